@@ -6,7 +6,8 @@
 
 namespace core {
 
-/// Random bytes, injected so that one seed replays a run. Keys never come from here but from libsodium.
+/// Random bytes, injected so that one seed replays a run. Keys never come from here but from
+/// libsodium.
 class Rng
 {
 public:
@@ -24,10 +25,7 @@ public:
 class SeededRng : public Rng
 {
 public:
-    explicit SeededRng(quint64 seed)
-        : m_state(seed)
-    {
-    }
+    explicit SeededRng(quint64 seed) : m_state(seed) {}
     void fill(std::span<quint8> bytes) override;
     quint64 next();
     /// Uniform in 0..bound-1; bound is at least 1.

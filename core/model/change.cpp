@@ -1,0 +1,106 @@
+#include "core/model/change.h"
+
+namespace core {
+
+namespace {
+
+template<typename Entity>
+void applyTo(QList<Entity> &list, const FieldChange &change)
+{
+    const auto at = std::find_if(list.begin(), list.end(), [&](const Entity &entity) {
+        return entity.id.uuid() == change.entity;
+    });
+    if (change.field == AliveField && !change.value.toBool()) {
+        if (at != list.end())
+            list.erase(at);
+        return;
+    }
+    if (at != list.end()) {
+        setField(*at, change.field, change.value);
+        return;
+    }
+    Entity entity;
+    entity.id = decltype(entity.id)(change.entity);
+    setField(entity, change.field, change.value);
+    list.append(entity);
+}
+
+void applyTo(Case &head, const FieldChange &change)
+{
+    head.id = CaseId(change.entity);
+    setField(head, change.field, change.value);
+}
+
+template<typename Entity, typename Tag>
+Change withoutMention(const QList<Entity> &list, QList<Id<Tag>> Entity::*member, const Id<Tag> &id)
+{
+    Change change;
+    for (const Entity &entity : list) {
+        if (!(entity.*member).contains(id))
+            continue;
+        Entity after = entity;
+        (after.*member).removeAll(id);
+        change += changed(entity, after);
+    }
+    return change;
+}
+
+struct AddAll
+{
+    const CaseFile &file;
+    Change &change;
+
+    template<typename Entity>
+    void operator()() const
+    {
+        addEach(file.*Schema<Entity>::List);
+    }
+    void addEach(const Case &head) const { change += added(head); }
+    template<typename Entity>
+    void addEach(const QList<Entity> &list) const
+    {
+        for (const Entity &entity : list)
+            change += added(entity);
+    }
+};
+
+} // namespace
+
+Change removedWithTraces(const CaseFile &file, const Factor &factor)
+{
+    Change change = removed(factor);
+    for (const Link &link : file.links) {
+        if (link.from == factor.id || link.to == factor.id)
+            change += removed(link);
+    }
+    for (const NamedLoop &loop : file.loops) {
+        if (loop.factors.contains(factor.id))
+            change += removed(loop);
+    }
+    change += withoutMention(file.goals, &Goal::factors, factor.id);
+    change += withoutMention(file.offers, &Offer::factors, factor.id);
+    return change;
+}
+
+Change addedCase(const CaseFile &file)
+{
+    Change change;
+    forEachType(AddAll{file, change});
+    return change;
+}
+
+void apply(CaseFile &file, const FieldChange &change)
+{
+    forEachType([&]<typename Entity>() {
+        if (Schema<Entity>::Type == change.type)
+            applyTo(file.*Schema<Entity>::List, change);
+    });
+}
+
+void apply(CaseFile &file, const Change &change)
+{
+    for (const FieldChange &one : change)
+        apply(file, one);
+}
+
+} // namespace core

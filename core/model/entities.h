@@ -1,0 +1,272 @@
+#pragma once
+
+#include "core/model/enums.h"
+#include "core/model/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core {
+
+// What a case is made of. Plain values, compared with ==; an empty text, date or id means: not
+// said.
+
+/// Who may see something. Empty = everyone in the case; the coach always may.
+using Sight = QList<PersonId>;
+
+/// One youth's file (dossier). t0..t9 are the events of the case clock (tijdlijn); days, local
+/// calendar.
+struct Case
+{
+    CaseId id;
+    QString code; // "2026-0148": the only name of a case outside its own pages.
+    QString municipality;
+    QString coach;
+    ReferrerKind referrer = ReferrerKind::None;
+    QString referrerName;
+    QString requestWords;   // What the referrer wrote, verbatim.
+    QDate receivedOn;       // t0 referral received
+    QDate contactOn;        // t1 first contact
+    QDate analysisSharedOn; // t3 first version of the analysis shared
+    QDate closedOn;         // t8
+    int load = 2;           // Caseload weight set by the coach: 1 light, 2 middle, 3 heavy.
+    bool invented = false;  // Demonstration: these people do not exist.
+
+    bool operator==(const Case &) const = default;
+};
+
+struct Person
+{
+    PersonId id;
+    PersonRole role = PersonRole::Other;
+    QString name;
+    QDate birthDate;
+    QString phone;
+    QString remark; // "works nights", "interpreter Tigrinya"
+
+    bool operator==(const Person &) const = default;
+};
+
+/// People under one roof. A person can be in two.
+struct Household
+{
+    HouseholdId id;
+    QString name;
+    QList<PersonId> members;
+
+    bool operator==(const Household &) const = default;
+};
+
+/// "of" is the <kind> of "to": mother is Parent of Isa.
+struct Relation
+{
+    RelationId id;
+    PersonId of;
+    PersonId to;
+    RelationKind kind = RelationKind::Parent;
+    bool isSupport = false;
+
+    bool operator==(const Relation &) const = default;
+};
+
+/// Parental authority (gezag) over the youth of the case.
+struct Authority
+{
+    AuthorityId id;
+    PersonId holder;
+    AuthorityKind kind = AuthorityKind::Parental;
+    QDate since;
+    QDate until;
+    QString source; // How we know: "gezagsregister", "said by mother".
+
+    bool operator==(const Authority &) const = default;
+};
+
+struct Conversation
+{
+    ConversationId id;
+    QDateTime startedAt;
+    QList<PersonId> present;
+    QString place;
+
+    bool operator==(const Conversation &) const = default;
+};
+
+/// What somebody said, verbatim.
+struct Statement
+{
+    StatementId id;
+    QString text;
+    PersonId saidBy;
+    ConversationId conversation;
+    QString topic; // "lijf/3": life domain and number of the topic, or empty.
+    Question question = Question::None;
+    StatementKind kind = StatementKind::Plain;
+    QDateTime at;
+    Sight visibleTo;
+    QString shareable; // Agreed wording for those who may not see the text.
+
+    bool operator==(const Statement &) const = default;
+};
+
+/// How far a topic came in the conversation. At most one a topic.
+struct TopicMark
+{
+    TopicMarkId id;
+    QString topic;
+    TopicState state = TopicState::Open;
+
+    bool operator==(const TopicMark &) const = default;
+};
+
+/// A card (kaart) of the verklarende analyse, in the family's words.
+struct Factor
+{
+    FactorId id;
+    QString text;
+    Domain domain = Domain::Feelings;
+    Polarity polarity = Polarity::Burden;
+    QList<PersonId> saidBy;
+    QString since;  // In the family's words: "5 months", "always".
+    int weight = 3; // 1..5
+    bool isNow = false;
+    Changeable changeable = Changeable::Yes;
+    std::optional<int> willingness; // 0..10, asked of the youth
+    QStringList mechanisms;         // "M01".. of the catalogue
+    Sight visibleTo;
+    QString shareable;
+    QList<StatementId> statements; // The sentences it came from.
+    std::optional<QPointF> place;  // Centre on the canvas, in card units of the scene.
+
+    bool operator==(const Factor &) const = default;
+};
+
+/// An arrow (pijl) between two cards.
+struct Link
+{
+    LinkId id;
+    FactorId from;
+    FactorId to;
+    LinkKind kind = LinkKind::Feeds;
+    int strength = 2; // 1..3 = weight .25 .5 .75
+    Certainty certainty = Certainty::Sure;
+    bool delayed = false;
+    QList<PersonId> saidBy;
+    QList<PersonId> disputedBy;
+    QString example;
+    Sight visibleTo;
+
+    bool operator==(const Link &) const = default;
+};
+
+/// A loop that the family named or pinned; its cards in order, smallest id first.
+struct NamedLoop
+{
+    NamedLoopId id;
+    QList<FactorId> factors;
+    QString name;
+    bool pinned = false;
+
+    bool operator==(const NamedLoop &) const = default;
+};
+
+struct Goal
+{
+    GoalId id;
+    QString text;
+    QList<FactorId> factors; // What it is about.
+    PersonId owner;
+    QDate due;
+    GoalState state = GoalState::Open;
+
+    bool operator==(const Goal &) const = default;
+};
+
+/// An agreement (afspraak): who does what, when.
+struct Action
+{
+    ActionId id;
+    QString text;
+    GoalId goal;
+    PersonId who;
+    QDate due;
+    bool done = false;
+
+    bool operator==(const Action &) const = default;
+};
+
+/// An offer (aanbod) chosen together for this case.
+struct Offer
+{
+    OfferId id;
+    QString type;            // "O01".. of the catalogue
+    QString reason;          // Why it was chosen, in the words shown at that time.
+    QList<FactorId> factors; // The cards it acts on.
+    GoalId goal;
+    PersonId forWhom;
+    OfferState state = OfferState::Chosen;
+    QDate chosenOn;
+    QDate startedOn; // First meeting happened (t4 for the first of a case).
+    QDate endedOn;
+
+    bool operator==(const Offer &) const = default;
+};
+
+/// A referral (verwijzing) to specialist help.
+struct Referral
+{
+    ReferralId id;
+    QString type; // Offer type of the catalogue, or empty.
+    QString organisation;
+    QString addressee; // Person or desk the letter goes to.
+    QString question;  // What we ask of them.
+    QString urgency;   // In words; empty = usual.
+    ReferralState state = ReferralState::Draft;
+    QDate sentOn; // t5
+    QDate answeredOn;
+    QString answer;
+    QDate intakeOn;  // t6
+    QDate startedOn; // t7
+    QDate endedOn;
+    std::optional<int> waitWeeks;
+    QString waitSource;
+    QDate waitCheckedOn;
+
+    bool operator==(const Referral &) const = default;
+};
+
+/// What one person agreed to, for what, towards whom, how and when.
+struct Consent
+{
+    ConsentId id;
+    PersonId person;
+    ConsentPurpose purpose = ConsentPurpose::Referral;
+    ReferralId referral; // The referral it is for; empty = all of this purpose.
+    QString towards;     // Organisation or person, in words.
+    ConsentAnswer answer = ConsentAnswer::Given;
+    ConsentWay way = ConsentWay::Spoken;
+    QDate givenOn;
+    QDate until;
+    QDate withdrawnOn;
+    QString reason; // Of an exception: why it was needed, with the article.
+
+    bool operator==(const Consent &) const = default;
+};
+
+struct Note
+{
+    NoteId id;
+    QString text;
+    QDateTime at;
+    Sight visibleTo;
+
+    bool operator==(const Note &) const = default;
+};
+
+} // namespace core
