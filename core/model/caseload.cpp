@@ -1,0 +1,82 @@
+#include "core/model/caseload.h"
+
+#include "core/model/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool hasReferral(const CaseFile &file, std::initializer_list<ReferralState> states)
+{
+    return std::any_of(file.referrals.begin(), file.referrals.end(), [&](const Referral &referral) {
+        return std::find(states.begin(), states.end(), referral.state) != states.end();
+    });
+}
+
+bool hasOffer(const CaseFile &file, std::initializer_list<OfferState> states)
+{
+    return std::any_of(file.offers.begin(), file.offers.end(), [&](const Offer &offer) {
+        return std::find(states.begin(), states.end(), offer.state) != states.end();
+    });
+}
+
+NextStep nextStep(const CaseFile &file)
+{
+    if (file.head.closedOn.isValid())
+        return NextStep::Closed;
+    if (file.statements.isEmpty() && file.factors.isEmpty())
+        return NextStep::HoldConversation;
+    if (file.factors.isEmpty() || file.links.isEmpty())
+        return NextStep::DrawAnalysis;
+    if (file.goals.isEmpty())
+        return NextStep::ChooseGoals;
+    if (file.offers.isEmpty())
+        return NextStep::ChooseOffer;
+    if (!hasOffer(file, {OfferState::Started, OfferState::Stopped}))
+        return NextStep::StartOffer;
+    if (hasReferral(file, {ReferralState::Draft, ReferralState::Ready}))
+        return NextStep::FinishReferral;
+    if (hasReferral(file, {ReferralState::Sent, ReferralState::Accepted}))
+        return NextStep::AwaitAnswer;
+    return NextStep::Evaluate;
+}
+
+quint32 touchedDomains(const CaseFile &file)
+{
+    quint32 mask = 0;
+    for (const Factor &factor : file.factors)
+        mask |= 1U << static_cast<unsigned>(factor.domain);
+    for (const Statement &statement : file.statements) {
+        const auto domain = enumOf<Domain>(QStringView(statement.topic).split(u'/').first());
+        if (domain)
+            mask |= 1U << static_cast<unsigned>(*domain);
+    }
+    return mask;
+}
+
+} // namespace
+
+CaseloadRow caseloadRow(const CaseFile &file, const QDateTime &changedAt)
+{
+    CaseloadRow row;
+    row.id = file.head.id;
+    row.code = file.head.code;
+    if (const Person *youth = youthOf(file)) {
+        row.youth = youth->name;
+        row.birthDate = youth->birthDate;
+    }
+    row.municipality = file.head.municipality;
+    row.coach = file.head.coach;
+    row.nextStep = nextStep(file);
+    const bool hasBegun = hasOffer(file, {OfferState::Started, OfferState::Stopped});
+    if (!hasBegun && row.nextStep != NextStep::Closed)
+        row.waitingSince = file.head.receivedOn;
+    row.domains = touchedDomains(file);
+    row.changedAt = changedAt;
+    row.invented = file.head.invented;
+    return row;
+}
+
+} // namespace core

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/model/casefile.h"
+
+namespace core {
+
+/// What a case needs next, in the order of the way of a case. Worded in ui.
+enum class NextStep {
+    HoldConversation,
+    DrawAnalysis,
+    ChooseGoals,
+    ChooseOffer,
+    StartOffer,
+    FinishReferral,
+    AwaitAnswer,
+    Evaluate,
+    Closed
+};
+
+/// One line of the caseload: enough to choose a case by, kept ready in the store.
+struct CaseloadRow
+{
+    CaseId id;
+    QString code;
+    QString youth;
+    QDate birthDate;
+    QString municipality;
+    QString coach;
+    NextStep nextStep = NextStep::HoldConversation;
+    QDate waitingSince;  // t0 while no offer has begun; invalid when nobody waits.
+    quint32 domains = 0; // Bit n: life domain n has a statement or a card.
+    QDateTime changedAt;
+    bool invented = false;
+
+    bool operator==(const CaseloadRow &) const = default;
+};
+
+CaseloadRow caseloadRow(const CaseFile &file, const QDateTime &changedAt);
+
+} // namespace core
