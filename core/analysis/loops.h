@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/analysis/causalgraph.h"
+
+#include <functional>
+#include <optional>
+
+namespace core {
+
+/// An elementary cycle, led by its first node in the order of the graph.
+struct Loop
+{
+    QList<int> nodes;
+    int sign = 0;          // +1 reinforcing, -1 balancing, 0 not known.
+    double weakest = 0;    // Weight of its weakest arrow.
+    bool chordless = true; // No arrow cuts it short.
+    int disputed = 0;      // How many of its arrows somebody sees differently.
+
+    bool operator==(const Loop &) const = default;
+};
+
+struct LoopLimits
+{
+    std::optional<int> maxLength = std::nullopt; // Without: 8, and no bound up to 15 nodes.
+    qsizetype listed = 5000;                     // Counts go on, the list does not.
+    /// Asked every 1024 steps. With it short loops are searched first, so that stopping leaves
+    /// every loop up to some length.
+    std::function<bool()> stop = nullptr;
+};
+
+struct LoopsFound
+{
+    QList<Loop> list;       // Shorter loops go before longer ones when not all fit.
+    int maxLength = 0;      // Every loop up to this length was counted.
+    bool complete = true;   // That is as far as was asked.
+    QList<qint64> byLength; // Index is the length.
+    QList<qint64> byNode;   // How many loops go through each node.
+    qint64 reinforcing = 0;
+    qint64 balancing = 0;
+    qint64 undetermined = 0;
+
+    qint64 count() const { return reinforcing + balancing + undetermined; }
+};
+
+/// Every elementary cycle exactly once. Parallel arrows count as one (see collapsed()).
+LoopsFound findLoops(const CausalGraph &graph, const LoopLimits &limits = {});
+
+} // namespace core
