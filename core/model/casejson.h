@@ -16,9 +16,10 @@ namespace core {
 ///
 /// The lists and fields have the names of the Schema tables, enums the words of words.h, dates and
 /// times ISO form; "id" and references are labels of the file's own choosing (the case has none).
-/// Absent = not said. Every label gets a new identifier from rng, so that importing twice makes two
-/// cases. At most 50 MB, nesting 16. Fails with one sentence: what is wrong, where (list, number,
-/// field), what to do. `name` is the file's.
+/// A member "remark" beside the lists is for people who read the file. Absent = not said. Every
+/// label gets a new identifier from rng, so that importing twice makes two cases. At most 50 MB,
+/// nesting 16. Fails with one sentence: what is wrong, where (list, number, field), what to do.
+/// `name` is the file's.
 Result<CaseFile> parseCase(const QByteArray &json, const QString &name, Rng &rng);
 
 /// The same form; identifiers are written as their text. Times UTC.
