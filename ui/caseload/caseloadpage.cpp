@@ -1,0 +1,339 @@
+#include "ui/caseload/caseloadpage.h"
+
+#include "ui/caseload/casedelegate.h"
+#include "ui/caseload/caselistmodel.h"
+#include "ui/caseload/newcaserow.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/variant.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+CaseloadPage::CaseloadPage(const core::Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_model(new CaseListModel(this))
+    , m_delegate(new CaseDelegate(*m_model, this))
+    , m_newRow(new NewCaseRow(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    const Sizes size = sizes();
+    layout->setContentsMargins(size.gapPage, size.gapLarge, size.gapPage, size.gapPage);
+    layout->setSpacing(size.gap);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_newRow);
+    layout->addWidget(m_stack, 1);
+    m_newRow->hide();
+    makeTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeEmpty());
+    makeActions();
+    m_model->setToday(clock.today());
+    connect(m_newRow, &NewCaseRow::dismissed, this, &CaseloadPage::endNew);
+    connect(m_newRow, &NewCaseRow::entered, this, [this](const QString &name, const QDate &birth) {
+        endNew();
+        Q_EMIT caseAsked(name, birth);
+    });
+    retranslate();
+    showState();
+}
+
+QWidget *CaseloadPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_count = new QLabel(header);
+    m_search = new QLineEdit(header);
+    m_new = new QPushButton(icon(Icon::Plus), QString(), header);
+    m_search->setObjectName(u"caseSearch"_s);
+    m_new->setObjectName(u"caseNew"_s);
+    setTextRole(m_title, TextRole::Title);
+    setTextRole(m_count, TextRole::Small);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    setVariant(m_new, Variant::Primary);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(textWidth(18));
+    m_search->setMaximumWidth(textWidth(48));
+    m_search->installEventFilter(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes().gap);
+    row->addWidget(m_title);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_search, 2);
+    row->addWidget(m_new);
+    connect(m_search, &QLineEdit::textChanged, this, &CaseloadPage::typed);
+    connect(m_search, &QLineEdit::returnPressed, this, &CaseloadPage::openCurrent);
+    connect(m_new, &QPushButton::clicked, this, &CaseloadPage::beginNew);
+    return header;
+}
+
+void CaseloadPage::makeTable()
+{
+    m_table->setObjectName(u"caseTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(
+        m_table, &QTableView::entered, this, [this](const QModelIndex &at) { hoverRow(at.row()); });
+    connect(m_table, &QTableView::doubleClicked, this, &CaseloadPage::openCurrent);
+    connect(m_model, &CaseListModel::modelReset, this, &CaseloadPage::restoreCurrent);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_current = m_model->row(current).id;
+            });
+}
+
+QWidget *CaseloadPage::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    m_emptyTitle = new QLabel(empty);
+    m_emptyText = new QLabel(empty);
+    m_emptyNew = new QPushButton(icon(Icon::Plus), QString(), empty);
+    m_emptyNew->setObjectName(u"emptyNew"_s);
+    setTextRole(m_emptyTitle, TextRole::Heading);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setMinimumWidth(textWidth(36));
+    for (QLabel *label : {m_emptyTitle, m_emptyText})
+        label->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(sizes().gap);
+    column->addStretch(2);
+    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyNew, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_emptyNew, &QPushButton::clicked, this, &CaseloadPage::beginNew);
+    return empty;
+}
+
+void CaseloadPage::makeActions()
+{
+    auto *begin = new QAction(icon(Icon::Plus), QString(), this);
+    begin->setShortcut(QKeySequence::New);
+    auto *find = new QAction(icon(Icon::Search), QString(), this);
+    find->setShortcut(QKeySequence::Find);
+    connect(begin, &QAction::triggered, this, &CaseloadPage::beginNew);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    m_actions = {begin, find};
+    for (QAction *action : m_actions)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(m_actions);
+}
+
+void CaseloadPage::setRows(const QList<core::CaseloadRow> &rows)
+{
+    m_model->setToday(m_clock.today());
+    m_model->setRows(rows);
+    if (!m_search->text().trimmed().isEmpty())
+        typed(m_search->text());
+    showState();
+}
+
+void CaseloadPage::setRow(const core::CaseloadRow &row)
+{
+    m_model->setRow(row);
+    showState();
+}
+
+void CaseloadPage::typed(const QString &text)
+{
+    const QString search = text.simplified();
+    if (search.isEmpty()) {
+        m_model->showAll();
+        showState();
+    }
+    Q_EMIT searchTyped(search);
+}
+
+void CaseloadPage::setMatches(const QString &search, const QList<core::CaseId> &matches)
+{
+    if (search != m_search->text().simplified())
+        return;
+    m_model->setMatches(matches);
+    showState();
+}
+
+void CaseloadPage::beginNew()
+{
+    m_newRow->begin();
+}
+
+void CaseloadPage::endNew()
+{
+    m_newRow->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseloadPage::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        Q_EMIT caseOpened(m_model->row(current).id);
+}
+
+void CaseloadPage::hoverRow(int row)
+{
+    m_delegate->setHoveredRow(row);
+    m_table->viewport()->update();
+}
+
+void CaseloadPage::restoreCurrent()
+{
+    const QModelIndex before = m_model->indexOf(m_current);
+    const QModelIndex now = before.isValid() ? before : m_model->index(0, 0);
+    if (!now.isValid())
+        return;
+    m_table->setCurrentIndex(now);
+    m_table->scrollTo(now);
+}
+
+void CaseloadPage::showState()
+{
+    const bool isEmpty = m_model->total() == 0;
+    const bool isNobody = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isNobody ? 1 : 0);
+    m_search->setEnabled(!isEmpty);
+    m_new->setVisible(!isEmpty);
+    m_emptyNew->setVisible(isEmpty);
+    m_emptyText->setVisible(isEmpty);
+    m_emptyTitle->setText(isEmpty ? tr("No cases yet") : tr("Nobody found"));
+    m_count->setText(isEmpty ? QString() : locale().toString(m_model->rowCount()));
+}
+
+void CaseloadPage::fitColumns()
+{
+    using C = CaseListModel;
+    const int width = m_table->viewport()->width();
+    QHeaderView *header = m_table->horizontalHeader();
+    const int gap = 2 * sizes().gap;
+    QList<int> widths(C::ColumnCount);
+    widths[C::Step] = textWidth(22) + gap;
+    widths[C::Waiting] = textWidth(10) + gap;
+    widths[C::Domains] = m_delegate->marksWidth();
+    widths[C::Coach] = textWidth(16) + gap;
+    widths[C::Changed] = textWidth(11) + gap;
+    int left = width - textWidth(28) - gap;
+    // What matters least gives way first where the window is narrow or the text large.
+    for (const int column : {C::Step, C::Waiting, C::Domains, C::Changed, C::Coach}) {
+        const bool fits = widths[column] <= left;
+        header->setSectionHidden(column, !fits);
+        if (fits)
+            left -= widths[column];
+        header->resizeSection(column, widths[column]);
+    }
+    header->resizeSection(C::Youth, textWidth(28) + gap + std::max(left, 0));
+}
+
+bool CaseloadPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport()) {
+        if (event->type() == QEvent::Leave)
+            hoverRow(-1);
+        if (event->type() == QEvent::Resize)
+            fitColumns();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_table && isEnter) {
+        openCurrent();
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Down) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Escape) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CaseloadPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+        fitColumns();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CaseloadPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void CaseloadPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setToday(m_clock.today());
+    if (focusWidget() == nullptr)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseloadPage::retranslate()
+{
+    m_title->setText(tr("My cases"));
+    m_search->setPlaceholderText(tr("Search names, words, numbers"));
+    m_search->setAccessibleName(tr("Search in all cases"));
+    m_new->setText(tr("New case"));
+    m_new->setToolTip(tr("New case (Ctrl+N)"));
+    m_emptyNew->setText(tr("New case"));
+    m_emptyText->setText(
+        tr("A case begins with a first name. The rest comes in the conversation."));
+    m_table->setAccessibleName(tr("Cases"));
+    m_actions[0]->setText(tr("New case"));
+    m_actions[1]->setText(tr("Search cases"));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, CaseListModel::ColumnCount - 1);
+    showState();
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/model/caseload.h"
+#include "core/model/clock.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class CaseDelegate;
+class CaseListModel;
+class NewCaseRow;
+
+/// Mijn dossiers: who is there, what comes next, how long they wait. The page searches nothing
+/// itself: it says what was typed and shows the ids that come back.
+class CaseloadPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseloadPage(const core::Clock &clock, QWidget *parent = nullptr);
+
+    QList<QAction *> pageActions() const { return m_actions; }
+    void setRows(const QList<core::CaseloadRow> &rows);
+    /// One case is new or changed.
+    void setRow(const core::CaseloadRow &row);
+    /// The answer to searchTyped; left alone when something else was typed since.
+    void setMatches(const QString &search, const QList<core::CaseId> &matches);
+
+Q_SIGNALS:
+    /// Empty = all are shown, no answer needed.
+    void searchTyped(const QString &search);
+    void caseOpened(const core::CaseId &id);
+    void caseAsked(const QString &youth, const QDate &birthDate);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void makeTable();
+    QWidget *makeEmpty();
+    void makeActions();
+    void typed(const QString &text);
+    void beginNew();
+    void endNew();
+    void openCurrent();
+    void hoverRow(int row);
+    void restoreCurrent();
+    void showState();
+    void fitColumns();
+    void retranslate();
+
+    const core::Clock &m_clock;
+    CaseListModel *m_model;
+    CaseDelegate *m_delegate;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    NewCaseRow *m_newRow;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    QLabel *m_emptyTitle;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyNew;
+    QList<QAction *> m_actions;
+    core::CaseId m_current;
+};
+
+} // namespace ui
