@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -245,25 +247,31 @@ void CaseloadPage::showState()
 void CaseloadPage::fitColumns()
 {
     using C = CaseListModel;
-    const int width = m_table->viewport()->width();
     QHeaderView *header = m_table->horizontalHeader();
     const int gap = 2 * sizes().gap;
     QList<int> widths(C::ColumnCount);
-    widths[C::Step] = textWidth(22) + gap;
-    widths[C::Waiting] = textWidth(10) + gap;
+    widths[C::Youth] = textWidth(20) + gap;
+    widths[C::Step] = textWidth(21) + gap;
+    widths[C::Waiting] = textWidth(9) + gap;
     widths[C::Domains] = m_delegate->marksWidth();
     widths[C::Coach] = textWidth(16) + gap;
-    widths[C::Changed] = textWidth(11) + gap;
-    int left = width - textWidth(28) - gap;
+    widths[C::Changed] = textWidth(10) + gap;
+    int left = m_table->viewport()->width();
     // What matters least gives way first where the window is narrow or the text large.
-    for (const int column : {C::Step, C::Waiting, C::Domains, C::Changed, C::Coach}) {
-        const bool fits = widths[column] <= left;
+    for (const int column : {C::Youth, C::Step, C::Waiting, C::Domains, C::Changed, C::Coach}) {
+        const bool fits = column == C::Youth || widths[column] <= left;
         header->setSectionHidden(column, !fits);
-        if (fits)
-            left -= widths[column];
-        header->resizeSection(column, widths[column]);
+        widths[column] = fits ? widths[column] : 0;
+        left -= widths[column];
     }
-    header->resizeSection(C::Youth, textWidth(28) + gap + std::max(left, 0));
+    // Names get most of the room that is over, the other words the rest.
+    const int share = std::max(left, 0) / 6;
+    for (const int column : {C::Step, C::Coach})
+        widths[column] += widths[column] > 0 ? share : 0;
+    widths[C::Youth] =
+        m_table->viewport()->width() - std::accumulate(widths.begin() + 1, widths.end(), 0);
+    for (int column = 0; column < C::ColumnCount; ++column)
+        header->resizeSection(column, widths[column]);
 }
 
 bool CaseloadPage::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/shared/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,7 +53,8 @@ QString changedText(const QDateTime &at, const QDate &today)
         return translated(QT_TRANSLATE_NOOP("Caseload", "today"));
     if (days == 1)
         return translated(QT_TRANSLATE_NOOP("Caseload", "yesterday"));
-    return dayText(at.date());
+    const bool isThisYear = at.date().year() == today.year();
+    return QLocale().toString(at.date(), isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 } // namespace ui

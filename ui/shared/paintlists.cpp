@@ -81,7 +81,7 @@ void paintHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
     const Tokens &colors = tokens(option.palette);
     const Sizes length = sizes();
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    QRect rect = option.rect.adjusted(length.gapTiny, 0, -length.gapTiny, 0);
+    QRect rect = option.rect.adjusted(length.gapSmall, 0, -length.gapTiny, 0);
     painter.setPen(sorted ? colors.text : colors.muted);
     const int arrow = sorted ? length.iconSmall + length.gapTiny : 0;
     const QString text =
