@@ -32,6 +32,7 @@ void join(CausalArrow &kept, const CausalArrow &other)
     if (kept.sign != other.sign)
         kept.sign = 0;
     kept.weight = std::max(kept.weight, other.weight);
+    kept.certainty = std::min(kept.certainty, other.certainty);
     kept.disputed = kept.disputed || other.disputed;
 }
 
@@ -57,6 +58,19 @@ Collapsed collapsed(const CausalGraph &graph)
         result.selfLinks += arrow.from == arrow.to ? 1 : 0;
     }
     return result;
+}
+
+int wish(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::Burden:
+        return -1;
+    case Polarity::Strength:
+        return 1;
+    case Polarity::Background:
+        break;
+    }
+    return 0;
 }
 
 int strengthOf(double weight)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/enums.h"
+
 #include <QList>
 #include <QString>
 
@@ -10,7 +12,8 @@ struct CausalNode
     QString id; // As the file or the case says it.
     QString label;
     QString domain;
-    int weight = 3; // 1..5.
+    Polarity polarity = Polarity::Background;
+    int weight = 3; // 1..5
 
     bool operator==(const CausalNode &) const = default;
 };
@@ -21,6 +24,7 @@ struct CausalArrow
     int to = 0;
     int sign = 1;       // +1 feeds, -1 dampens, 0 not known.
     double weight = .5; // 0..1; the words are .25, .5 and .75.
+    Certainty certainty = Certainty::Sure;
     bool disputed = false;
 
     bool operator==(const CausalArrow &) const = default;
@@ -42,8 +46,12 @@ struct Collapsed
     int parallelLinks = 0; // Arrows that went into an earlier one.
 };
 
-/// Parallel arrows become one: their common sign, else 0; their largest weight.
+/// Parallel arrows become one: their common sign, else 0; their largest weight, their best
+/// certainty, disputed when one of them is.
 Collapsed collapsed(const CausalGraph &graph);
+
+/// What the family wants of a card: -1 less of it, +1 more, 0 no wish.
+int wish(Polarity polarity);
 
 /// The word for a weight: 1 a little, 2 clearly, 3 very strongly.
 int strengthOf(double weight);

@@ -227,26 +227,44 @@ LoopsFound deepen(const LoopKernel &kernel, int maxLength, const LoopLimits &lim
     return best;
 }
 
+LoopClass classOf(const Loop &loop, const CausalGraph &graph)
+{
+    QList<LoopStep> steps;
+    steps.reserve(loop.nodes.size());
+    for (int i = 0; i < loop.nodes.size(); ++i)
+        steps.append(
+            LoopStep{graph.nodes[loop.nodes[i]].polarity, graph.arrows[loop.arrows[i]].sign});
+    return classOf(steps);
+}
+
+void take(Loop &loop, const CausalArrow &arrow)
+{
+    loop.weakest = std::min(loop.weakest, arrow.weight);
+    loop.disputed += arrow.disputed ? 1 : 0;
+    loop.unsure += arrow.certainty == Certainty::Sure ? 0 : 1;
+}
+
+/// `next` holds -1 for every node, before and after.
 void describe(Loop &loop, const CausalGraph &graph, const Adjacency &out, std::vector<int> &next)
 {
     for (int i = 0; i < loop.nodes.size(); ++i)
         next[size_t(loop.nodes[i])] = loop.nodes[(i + 1) % loop.nodes.size()];
+    loop.arrows.reserve(loop.nodes.size());
     loop.weakest = std::numeric_limits<double>::max();
     for (const int node : loop.nodes) {
         for (const int index : out.arrows(node)) {
             const CausalArrow &arrow = graph.arrows[index];
-            if (next[size_t(arrow.to)] < 0)
-                continue;
-            if (arrow.to != next[size_t(node)]) {
-                loop.chordless = loop.chordless && arrow.to == node;
-                continue;
+            if (arrow.to == next[size_t(node)]) {
+                loop.arrows.append(index);
+                take(loop, arrow);
+            } else if (next[size_t(arrow.to)] >= 0 && arrow.to != node) {
+                loop.chordless = false;
             }
-            loop.weakest = std::min(loop.weakest, arrow.weight);
-            loop.disputed += arrow.disputed ? 1 : 0;
         }
     }
     for (const int node : loop.nodes)
         next[size_t(node)] = -1;
+    loop.kind = classOf(loop, graph);
 }
 
 void describe(QList<Loop> &list, const CausalGraph &graph)

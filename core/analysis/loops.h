@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/causalgraph.h"
+#include "core/analysis/loopclass.h"
 
 #include <functional>
 #include <optional>
@@ -11,10 +12,13 @@ namespace core {
 struct Loop
 {
     QList<int> nodes;
+    QList<int> arrows; // From each node to the next, in the collapsed graph.
+    LoopClass kind = LoopClass::Undetermined;
     int sign = 0;          // +1 reinforcing, -1 balancing, 0 not known.
     double weakest = 0;    // Weight of its weakest arrow.
     bool chordless = true; // No arrow cuts it short.
     int disputed = 0;      // How many of its arrows somebody sees differently.
+    int unsure = 0;        // How many are not sure.
 
     bool operator==(const Loop &) const = default;
 };

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/analysis/loops.h"
+#include "core/model/casefile.h"
+
+#include <optional>
+
+namespace core {
+
+/// The collapsed graph of a case: node i is factor i of the file, arrows are what feeds, dampens
+/// or affects. What started something and what goes together take no part.
+CausalGraph graphOf(const CaseFile &file);
+
+/// The node of a factor.
+std::optional<int> nodeOf(const CaseFile &file, const FactorId &factor);
+QList<FactorId> factorsOf(const CaseFile &file, const Loop &loop);
+
+/// Every link that a loop runs over; parallel ones all.
+QList<LinkId> linksOf(const CaseFile &file, const Loop &loop);
+
+} // namespace core
