@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+
+namespace core {
+
+/// The open vault as the window knows it: a door on the GUI thread to the journal on the store
+/// thread. Deeds are stored in the order in which they come; reads see every deed asked before
+/// them.
+///
+///     page -> OpenCase -> Casebook::apply -> | store thread: Journal::apply | -> applied or failed
+class Casebook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keep` owns what the database lives in (the vault); it is destroyed last, on the store
+    /// thread.
+    static Result<std::unique_ptr<Casebook>>
+    open(Database &database, std::shared_ptr<void> keep, const Clock &clock, Rng &rng);
+    /// Stores what is still queued, then closes the vault.
+    ~Casebook() override;
+
+    void apply(const CaseId &stream, const Change &change, Intent intent = Intent::Edit);
+    void undo(const CaseId &stream);
+    void redo(const CaseId &stream);
+    void keepDraft(const Draft &draft);
+    void dropDraft(const QString &place);
+
+    QFuture<Result<CaseFile>> load(const CaseId &stream);
+    QFuture<QList<CaseloadRow>> caseload();
+    /// The last search asked wins: those that still wait behind it answer with nothing.
+    QFuture<QList<CaseId>> search(const QString &text, int limit);
+    QFuture<QList<Draft>> drafts();
+    /// Anything else that reads, on the store thread.
+    template<typename T>
+    QFuture<T> ask(std::function<T(Journal &)> question);
+
+    qsizetype waiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    /// Durable on this laptop.
+    void applied(const core::CaseId &stream, const core::Change &change);
+    /// The case is another one than shown: load it again.
+    void replaced(const core::CaseId &stream);
+    /// Nothing of the deed was stored; what the editor holds stays there.
+    void failed(const core::CaseId &stream, const core::Error &error);
+
+private:
+    Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep);
+    void
+    deed(const CaseId &stream, std::function<Result<>(Journal &)> act, std::function<void()> done);
+    void report(const CaseId &stream, const Result<> &result, const std::function<void()> &done);
+
+    std::unique_ptr<Journal> m_journal;
+    std::shared_ptr<void> m_keep;
+    QThread m_thread;
+    std::unique_ptr<QObject>
+        m_worker; // Lives on the store thread; its queue is the order of deeds.
+    std::atomic<quint64> m_lastSearch = 0;
+    qsizetype m_waiting = 0;
+};
+
+/// What act answers, or the broken store as an error with its sentence.
+Result<> guarded(const std::function<Result<>()> &act);
+
+template<typename T>
+QFuture<T> Casebook::ask(std::function<T(Journal &)> question)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    QFuture<T> future = promise->future();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker.get(), [this, promise, question] {
+        try {
+            promise->addResult(question(*m_journal));
+        } catch (const StoreError &) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace core

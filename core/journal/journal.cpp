@@ -1,0 +1,262 @@
+#include "core/journal/journal.h"
+
+#include "core/store/migrations.h"
+#include "core/store/transaction.h"
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray NoHash(32, '\0');
+
+/// The identifier kept under this name, made the first time.
+Uuid keptUuid(Database &database, const QString &name, Rng &rng)
+{
+    database.run(
+        u"insert or ignore into meta (name, value) values (?, ?)", name, toBytes(newUuid(rng)));
+    const auto bytes = database.value<QByteArray>(u"select value from meta where name = ?", name);
+    return uuidFromBytes(bytes.value_or(QByteArray())).value_or(Uuid{});
+}
+
+/// How much of the change fits one commit, from an index on.
+qsizetype fitting(const Change &change, qsizetype from)
+{
+    constexpr qsizetype OpOverhead = 96; // Type, identifier, field and a few superseded ops.
+    qsizetype bytes = 1024;
+    qsizetype count = 0;
+    while (from + count < change.size() && count < Commit::MaxOps) {
+        bytes += OpOverhead + change[from + count].value.toCbor().size();
+        if (bytes > Commit::MaxBytes && count > 0)
+            break;
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+Journal::Journal(Database &database, const Clock &clock, Rng &rng)
+    : m_database(database), m_clock(clock), m_rng(rng), m_derivation(database)
+{}
+
+Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Clock &clock, Rng &rng)
+{
+    const VaultResult<> migrated = migrate(database, migrationsIn());
+    if (!migrated)
+        return tl::unexpected<Error>(migrated.error());
+    std::unique_ptr<Journal> journal(new Journal(database, clock, rng));
+    journal->identify();
+    return journal;
+}
+
+void Journal::identify()
+{
+    Transaction transaction(m_database);
+    m_device = DeviceId(keptUuid(m_database, u"device"_s, m_rng));
+    m_author = keptUuid(m_database, u"author"_s, m_rng);
+    m_deviceNo = *m_derivation.deviceNo(m_device);
+    m_hlc = Hlc(static_cast<quint64>(
+        m_database.value<qint64>(u"select coalesce(max(hlc), 0) from env").value_or(0)));
+    transaction.commit();
+}
+
+Result<> Journal::apply(const CaseId &stream, const Change &change, Intent intent)
+{
+    if (change.isEmpty())
+        return {};
+    const bool isNew = intent == Intent::Create || intent == Intent::Import;
+    if (!isNew && !m_derivation.streamNo(stream))
+        return fail(Fault::NotFound, u"there is no case %1 in this vault"_s.arg(stream.text()));
+    Transaction transaction(m_database);
+    if (isNew)
+        m_database.run(u"insert or ignore into stream (uuid) values (?)", stream.bytes());
+    write(stream, change, {intent, {}});
+    transaction.commit();
+    return {};
+}
+
+/// Inside the caller's transaction; one deed of as many commits as it takes.
+void Journal::write(const CaseId &stream, const Change &change, const Step &step)
+{
+    m_derivation.forget();
+    const qint64 streamNo = *m_derivation.streamNo(stream);
+    Commit commit;
+    commit.device = m_device;
+    commit.stream = stream;
+    commit.author = m_author;
+    commit.intent = step.intent;
+    commit.deed = DeedId::make(m_rng);
+    commit.target = step.target;
+    for (qsizetype from = 0; from < change.size(); from += commit.ops.size()) {
+        commit.ops.clear();
+        const qsizetype count = fitting(change, from);
+        for (qsizetype i = from; i < from + count; ++i) {
+            QList<OpName> supersedes;
+            for (const qint64 op : m_derivation.heads(change[i].entity, change[i].field))
+                supersedes.append(m_derivation.nameOf(op));
+            commit.ops.append({change[i], supersedes});
+        }
+        commit.hlc = m_hlc.next(m_clock.now());
+        commit.number = static_cast<quint64>(
+            m_database
+                .value<qint64>(u"select coalesce(max(dseq), 0) + 1 from env where device = ?",
+                               m_deviceNo)
+                .value_or(1));
+        append(commit, streamNo, encode(commit));
+    }
+    m_derivation.refresh(streamNo, commit.hlc);
+}
+
+void Journal::append(Commit &commit, qint64 streamNo, const QByteArray &body)
+{
+    const qint64 deviceNo = *m_derivation.deviceNo(commit.device);
+    const QByteArray previous = m_database
+                                    .value<QByteArray>(u"select hash from env where device = ? "
+                                                       u"order by dseq desc limit 1",
+                                                       deviceNo)
+                                    .value_or(NoHash);
+    const std::optional<QByteArray> target =
+        commit.target.isEmpty() ? std::nullopt : std::optional(commit.target.bytes());
+    m_database.run(u"insert into env (device, dseq, stream, hlc, deed, intent, target, prev, hash, "
+                   u"body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   deviceNo,
+                   commit.number,
+                   streamNo,
+                   commit.hlc,
+                   commit.deed.bytes(),
+                   static_cast<int>(commit.intent),
+                   target,
+                   previous,
+                   chainHash(previous, body),
+                   body);
+    m_derivation.derive({m_database.lastInsertId(), deviceNo, streamNo, commit});
+}
+
+Result<> Journal::receive(const Commit &commit)
+{
+    Transaction transaction(m_database);
+    m_derivation.forget();
+    const qint64 deviceNo = *m_derivation.deviceNo(commit.device);
+    const auto last = static_cast<quint64>(
+        m_database
+            .value<qint64>(u"select coalesce(max(dseq), 0) from env where device = ?", deviceNo)
+            .value_or(0));
+    if (commit.number <= last)
+        return {};
+    if (commit.number != last + 1)
+        return fail(Fault::Conflict,
+                    u"commit %1 of device %2 came before commit %3"_s.arg(commit.number)
+                        .arg(commit.device.text())
+                        .arg(last + 1));
+    m_database.run(u"insert or ignore into stream (uuid) values (?)", commit.stream.bytes());
+    const qint64 streamNo = *m_derivation.streamNo(commit.stream);
+    m_hlc.observe(commit.hlc, m_clock.now());
+    Commit own = commit;
+    append(own, streamNo, encode(commit));
+    m_derivation.refresh(streamNo, commit.hlc);
+    transaction.commit();
+    return {};
+}
+
+Result<CaseFile> Journal::load(const CaseId &stream)
+{
+    const std::optional<qint64> streamNo = m_derivation.streamNo(stream);
+    if (!streamNo)
+        return fail(Fault::NotFound, u"there is no case %1 in this vault"_s.arg(stream.text()));
+    return m_derivation.load(*streamNo);
+}
+
+StoredCommit Journal::stored(const Row &row, const CaseId &stream)
+{
+    StoredCommit stored;
+    stored.envelope = row.get<qint64>(0);
+    stored.deviceNo = row.get<qint64>(1);
+    stored.streamNo = row.get<qint64>(2);
+    const DeviceId device(uuidFromBytes(row.get<QByteArray>(3)).value_or(Uuid{}));
+    const auto number = static_cast<quint64>(row.get<qint64>(4));
+    stored.commit = decode(row.get<QByteArray>(5), device, number, stream).value_or(Commit{});
+    return stored;
+}
+
+QList<StoredCommit> Journal::commitsOf(const DeedId &deed)
+{
+    QList<StoredCommit> commits;
+    m_database.each(
+        [&](const Row &row) {
+            const CaseId stream(uuidFromBytes(row.get<QByteArray>(6)).value_or(Uuid{}));
+            commits.append(stored(row, stream));
+        },
+        u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body, stream.uuid "
+        u"from env join device on device.id = env.device join stream on stream.no = env.stream "
+        u"where env.deed = ? order by env.id",
+        deed.bytes());
+    return commits;
+}
+
+QList<Commit> Journal::commits(const DeviceId &device, quint64 from)
+{
+    QList<Commit> commits;
+    m_database.each(
+        [&](const Row &row) {
+            const CaseId stream(uuidFromBytes(row.get<QByteArray>(6)).value_or(Uuid{}));
+            commits.append(stored(row, stream).commit);
+        },
+        u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body, stream.uuid "
+        u"from env join device on device.id = env.device join stream on stream.no = env.stream "
+        u"where device.uuid = ? and env.dseq >= ? order by env.dseq",
+        device.bytes(),
+        from);
+    return commits;
+}
+
+QList<HistoryLine> Journal::history(const CaseId &stream)
+{
+    QList<HistoryLine> lines;
+    m_database.each(
+        [&](const Row &row) {
+            const DeedId deed(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
+            const qsizetype ops =
+                decode(row.get<QByteArray>(3), {}, 0, stream).value_or(Commit{}).ops.size();
+            if (!lines.isEmpty() && lines.last().deed == deed) {
+                lines.last().ops += ops;
+                return;
+            }
+            lines.append({deed,
+                          static_cast<Intent>(row.get<int>(1)),
+                          QDateTime::fromMSecsSinceEpoch(row.get<qint64>(2) >> 16),
+                          ops});
+        },
+        u"select deed, intent, hlc, body from env where stream = "
+        u"(select no from stream where uuid = ?) order by id",
+        stream.bytes());
+    return lines;
+}
+
+void Journal::keepDraft(const Draft &draft)
+{
+    m_database.run(u"replace into draft (place, words, caret, kept_at) values (?, ?, ?, ?)",
+                   draft.place,
+                   draft.text,
+                   draft.caret,
+                   m_clock.now());
+}
+
+void Journal::dropDraft(const QString &place)
+{
+    m_database.run(u"delete from draft where place = ?", place);
+}
+
+QList<Draft> Journal::drafts()
+{
+    QList<Draft> drafts;
+    m_database.each(
+        [&](const Row &row) {
+            drafts.append({row.get<QString>(0), row.get<QString>(1), row.get<int>(2)});
+        },
+        u"select place, words, caret from draft order by kept_at");
+    return drafts;
+}
+
+} // namespace core

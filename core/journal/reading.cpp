@@ -1,0 +1,77 @@
+#include "core/journal/journal.h"
+
+#include <QRegularExpression>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "isa sla" -> "isa"* "sla"*: each word a prefix, all of them needed; quotes taken out.
+QString matchOf(const QString &text)
+{
+    static const QRegularExpression NoWord(u"[^\\p{L}\\p{N}]+"_s);
+    QStringList terms;
+    const QStringList words = text.split(NoWord, Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        terms += u'"' + word + u"\"*"_s;
+    return terms.join(u' ');
+}
+
+CaseloadRow caseloadRowFrom(const Row &row)
+{
+    CaseloadRow line;
+    line.id = CaseId(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
+    line.code = row.get<QString>(1);
+    line.youth = row.get<QString>(2);
+    line.birthDate = QDate::fromString(row.get<QString>(3), Qt::ISODate);
+    line.municipality = row.get<QString>(4);
+    line.coach = row.get<QString>(5);
+    line.nextStep = static_cast<NextStep>(row.get<int>(6));
+    line.waitingSince = QDate::fromString(row.get<QString>(7), Qt::ISODate);
+    line.domains = static_cast<quint32>(row.get<qint64>(8));
+    line.changedAt = QDateTime::fromMSecsSinceEpoch(row.get<qint64>(9));
+    line.invented = row.get<bool>(10);
+    return line;
+}
+
+} // namespace
+
+QList<CaseloadRow> Journal::caseload()
+{
+    QList<CaseloadRow> rows;
+    m_database.each([&](const Row &row) { rows.append(caseloadRowFrom(row)); },
+                    u"select uuid, code, youth, birth_date, municipality, coach, next_step, "
+                    u"waiting_since, domains, changed_at, invented "
+                    u"from caseload order by stream desc");
+    return rows;
+}
+
+QList<CaseId> Journal::search(const QString &text, int limit)
+{
+    const QString match = matchOf(text);
+    QList<CaseId> cases;
+    if (text.trimmed().size() < MinSearch || match.isEmpty())
+        return cases;
+    // Hits come newest case first, several of one case together; bodies are never read, hits never
+    // ranked.
+    QList<qint64> streams;
+    m_database.each(
+        [&](const Row &row) {
+            const qint64 stream = Derivation::streamOf(row.get<qint64>(0));
+            if (streams.isEmpty() || streams.last() != stream)
+                streams.append(stream);
+        },
+        u"select rowid from search where search match ? order by rowid desc limit ?",
+        match,
+        limit);
+    for (const qint64 stream : std::as_const(streams)) {
+        const auto uuid =
+            m_database.value<QByteArray>(u"select uuid from stream where no = ?", stream);
+        cases.append(CaseId(uuidFromBytes(uuid.value_or(QByteArray())).value_or(Uuid{})));
+    }
+    return cases;
+}
+
+} // namespace core
