@@ -1,0 +1,103 @@
+#include "ui/shared/navlist.h"
+
+#include "ui/shared/navdelegate.h"
+#include "ui/shared/paint.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ui {
+
+NavList::NavList(const QString &name, QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(name);
+    setFrameShape(NoFrame);
+    setItemDelegate(new NavDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            Q_EMIT chosen(item->data(NavDelegate::KeyRole).toString());
+    });
+}
+
+void NavList::addSection(const QString &key, const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(NavDelegate::KeyRole, key);
+    item->setData(NavDelegate::SectionRole, true);
+}
+
+void NavList::addEntry(const QString &key, Icon picture, const QString &text)
+{
+    auto *item = new QListWidgetItem(text, this);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setData(NavDelegate::KeyRole, key);
+    item->setData(NavDelegate::IconRole, static_cast<int>(picture));
+    updateGeometry();
+}
+
+void NavList::setText(const QString &key, const QString &text)
+{
+    if (auto *item = find(key))
+        item->setText(text);
+    updateGeometry();
+}
+
+void NavList::setBadge(const QString &key, int count)
+{
+    auto *item = find(key);
+    if (!item)
+        return;
+    item->setData(NavDelegate::BadgeRole, count);
+    item->setData(Qt::AccessibleDescriptionRole, count > 0 ? QString::number(count) : QString());
+}
+
+void NavList::setEntryEnabled(const QString &key, bool enabled)
+{
+    if (auto *item = find(key))
+        item->setFlags(enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+}
+
+QString NavList::current() const
+{
+    const auto *item = currentItem();
+    return item ? item->data(NavDelegate::KeyRole).toString() : QString();
+}
+
+void NavList::setCurrent(const QString &key)
+{
+    const QSignalBlocker silent(this);
+    setCurrentItem(find(key));
+    viewport()->update();
+}
+
+QSize NavList::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    int height = margins.top() + margins.bottom() + 2 * frameWidth();
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    const int widest = count() > 0 ? sizeHintForColumn(0) : 0;
+    return {std::max(widest, textWidth(24)), height};
+}
+
+QSize NavList::minimumSizeHint() const
+{
+    return {sizeHint().width(), 2 * sizes().control};
+}
+
+QListWidgetItem *NavList::find(const QString &key) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(NavDelegate::KeyRole).toString() == key)
+            return item(row);
+    }
+    return nullptr;
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/shared/icons.h"
+
+#include <QListWidget>
+
+namespace ui {
+
+/// Where one can go, under section titles. A real list to a screen reader; choosing follows the
+/// arrows.
+class NavList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavList(const QString &name, QWidget *parent = nullptr);
+
+    void addSection(const QString &key, const QString &title);
+    void addEntry(const QString &key, Icon picture, const QString &text);
+    /// Of an entry or a section, for another language.
+    void setText(const QString &key, const QString &text);
+    /// 0 shows none.
+    void setBadge(const QString &key, int count);
+    void setEntryEnabled(const QString &key, bool enabled);
+    QString current() const;
+    /// Silent: only a person's choice is told.
+    void setCurrent(const QString &key);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+private:
+    QListWidgetItem *find(const QString &key) const;
+};
+
+} // namespace ui
