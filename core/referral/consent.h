@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/model/casefile.h"
+#include "core/model/wording.h"
+
+#include <optional>
+
+namespace core {
+
+// Whose consent a referral needs. Jeugdwet (youth help):
+//
+//   under 12   everyone with authority                7.3.15 lid 1; the child is told what happens
+//                                                     at its own level (7.3.2 lid 1)
+//   12 to 15   the youth and everyone with authority  7.3.4 lid 2; without the parents only when
+//                                                     clearly needed to prevent serious harm, or
+//                                                     when after a refusal the youth keeps
+//                                                     wishing it after due thought
+//   16, 17     the youth alone                        7.3.5
+//   from 18    the adult alone; the Jeugdwet ends     BW 7:450
+//   any age, not able to weigh this matter            7.3.15 lid 2: the representative
+//   no time, and serious harm otherwise               7.3.16 lid 1: act without consent
+//
+// Separation does not end joint authority (BW 1:251). For medical treatment the same ages hold by
+// BW 7:447 and 7:450 (7.3.1 lid 3).
+
+enum class ConsentWhy { AuthorityUnder12, YouthFrom12, AuthorityUnder16, YouthFrom16, Adult };
+
+struct NeededConsent
+{
+    PersonId person;
+    ConsentWhy why = ConsentWhy::AuthorityUnder12;
+
+    bool operator==(const NeededConsent &) const = default;
+};
+
+/// What has to be known before anybody can be asked.
+enum class ConsentObstacle { NoYouth, BirthDateUnknown, NoAuthority };
+
+struct ConsentRule
+{
+    QList<NeededConsent> needed; // The youth first, then authority in the order of the file.
+    std::optional<ConsentObstacle> obstacle = std::nullopt;
+
+    bool operator==(const ConsentRule &) const = default;
+};
+
+ConsentRule neededConsents(const CaseFile &file, const QDate &today);
+/// Those who have authority on that day, each once. `until` is the last day.
+QList<PersonId> authorityOn(const CaseFile &file, const QDate &day);
+
+/// How far one person's consent is. Excepted: not given, but the law allows going on and the reason
+/// is written down.
+enum class ConsentState { Given, Excepted, Missing, Refused, Withdrawn, Expired, ReasonMissing };
+
+struct ConsentStatus
+{
+    NeededConsent needed;
+    ConsentState state = ConsentState::Missing;
+    ConsentId consent; // The record that decides; empty when there is none.
+
+    bool isFulfilled() const
+    {
+        return state == ConsentState::Given || state == ConsentState::Excepted;
+    }
+    bool operator==(const ConsentStatus &) const = default;
+};
+
+/// Whether a letter may be made.
+struct ConsentGate
+{
+    QList<ConsentStatus> persons;
+    std::optional<ConsentObstacle> obstacle = std::nullopt;
+
+    bool isOpen() const;
+    bool operator==(const ConsentGate &) const = default;
+};
+
+/// Of each person the latest record up to today decides, for this referral or for all referrals.
+ConsentGate consentGate(const CaseFile &file, const Referral &referral, const QDate &today);
+
+/// The grounds the law gives for going on without somebody's consent.
+enum class ExceptionGround { SeriousHarm, ConsideredWish, CannotWeigh, NoTime };
+constexpr int ExceptionGroundCount = 4;
+/// The sentence a recorded exception begins with; it names the article.
+Wording exceptionText(ExceptionGround ground);
+/// Whether a ground can stand in the place of this person's consent.
+bool isPossible(ExceptionGround ground, ConsentWhy why);
+
+Wording whyText(ConsentWhy why);
+/// "Jeugdwet 7.3.4 lid 2"
+QString articleOf(ConsentWhy why);
+Wording stateText(ConsentState state);
+Wording obstacleText(ConsentObstacle obstacle);
+/// What still stands between the referral and its letter, in one sentence; empty when nothing does.
+QString gateText(const ConsentGate &gate, const CaseFile &file, Language language);
+
+} // namespace core
