@@ -15,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr int KeySize = 32;
+constexpr int FileIdSize = 16;
 constexpr int ApplicationId = 0x4a485553; // "JHUS"
 constexpr int MaxValueBytes = 32 * 1024 * 1024;
 
@@ -26,36 +27,12 @@ QString trueName(const QString &path)
     return folder.isEmpty() ? path : folder + u'/' + file.fileName();
 }
 
-VaultError reasonOf(int code, const QString &path)
-{
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return vaultError(VaultFault::AlreadyOpen,
-                          u"%1 is open in another program: close it there first."_s.arg(path));
-    case SQLITE_FULL:
-        return vaultError(VaultFault::DiskFull,
-                          u"The disk of %1 is full: make some room and try again."_s.arg(path));
-    case SQLITE_CANTOPEN:
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return vaultError(VaultFault::NotWritable,
-                          u"%1 cannot be written: get the right to write there, or choose another "
-                          "folder."_s.arg(path));
-    default:
-        return vaultError(
-            VaultFault::DatabaseDamaged,
-            u"%1 is damaged or was made with another key: keep it aside and restore a "
-            "backup."_s.arg(path));
-    }
-}
-
 void setKey(sqlite3 *handle, const SecretBytes &key)
 {
-    Q_ASSERT(key.size() == KeySize);
-    SecretBytes raw(4 + KeySize);
+    Q_ASSERT(key.size() == KeySize || key.size() == KeySize + FileIdSize);
+    SecretBytes raw(4 + key.size());
     std::ranges::copy("raw:"_ba, raw.data());
-    std::copy_n(key.data(), KeySize, raw.data() + 4);
+    std::ranges::copy(key.bytes(), raw.data() + 4);
     const int code = sqlite3_key_v2(handle, "main", raw.data(), static_cast<int>(raw.size()));
     if (code != SQLITE_OK)
         throw StoreError(code, sqlite3_errmsg(handle));
@@ -134,17 +111,17 @@ VaultResult<std::unique_ptr<Database>> Database::openWith(const QString &path,
         sqlite3_open_v2(QFile::encodeName(trueName(path)).constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK)
-        return tl::unexpected(reasonOf(code, path));
+        return tl::unexpected(storeFault(code, path));
     sqlite3_extended_result_codes(handle, 1);
     if (sqlite3_db_readonly(handle, "main") == 1)
-        return tl::unexpected(reasonOf(SQLITE_READONLY, path));
+        return tl::unexpected(storeFault(SQLITE_READONLY, path));
     try {
         settle(*database, key);
         if (!claim(*database))
             return failVault(VaultFault::NotAVault,
                              u"%1 was made by another program: choose another folder."_s.arg(path));
     } catch (const StoreError &error) {
-        return tl::unexpected(reasonOf(error.code(), path));
+        return tl::unexpected(storeFault(error.code(), path));
     }
     return database;
 }

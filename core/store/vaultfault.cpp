@@ -1,5 +1,9 @@
 #include "core/store/vaultfault.h"
 
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -42,6 +46,30 @@ VaultError vaultError(VaultFault reason, const QString &detail)
 tl::unexpected<VaultError> failVault(VaultFault reason, const QString &detail)
 {
     return tl::unexpected<VaultError>(vaultError(reason, detail));
+}
+
+VaultError storeFault(int code, const QString &path)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return vaultError(VaultFault::AlreadyOpen,
+                          u"%1 is open in another program: close it there first."_s.arg(path));
+    case SQLITE_FULL:
+        return vaultError(VaultFault::DiskFull,
+                          u"The disk of %1 is full: make some room and try again."_s.arg(path));
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return vaultError(VaultFault::NotWritable,
+                          u"%1 cannot be written: get the right to write there, or choose another "
+                          "folder."_s.arg(path));
+    default:
+        return vaultError(
+            VaultFault::DatabaseDamaged,
+            u"%1 is damaged or was made with another key: keep it aside and restore a "
+            "backup."_s.arg(path));
+    }
 }
 
 } // namespace core

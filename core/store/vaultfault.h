@@ -42,4 +42,7 @@ public:
 VaultError vaultError(VaultFault reason, const QString &detail);
 tl::unexpected<VaultError> failVault(VaultFault reason, const QString &detail);
 
+/// What the code of a StoreError means for the vault file at this path.
+VaultError storeFault(int code, const QString &path);
+
 } // namespace core

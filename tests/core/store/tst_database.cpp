@@ -50,8 +50,10 @@ QByteArray everythingIn(const QString &folder)
 void fillWith(Database &database, const QString &canary)
 {
     database.execute(u"create table note (id integer primary key, body text)"_s);
+    Transaction transaction(database);
     for (int i = 0; i < 2000; ++i)
         database.run(u"insert into note (body) values (?)", canary + QString::number(i));
+    transaction.commit();
     QString last;
     database.each([&](const Row &row) { last = row.get<QString>(0); },
                   u"select body from note order by body desc");
