@@ -56,6 +56,16 @@ LinkId Family::feeds(const FactorId &from, const FactorId &to)
     return link.id;
 }
 
+StatementId Family::statement(const PersonId &saidBy, const QString &wish)
+{
+    Statement statement = fresh<Statement>();
+    statement.saidBy = saidBy;
+    statement.text = wish;
+    statement.kind = StatementKind::Wish;
+    m_file.statements.append(statement);
+    return statement.id;
+}
+
 OfferId Family::offer(const QString &type, OfferState state, const PersonId &forWhom)
 {
     Offer offer = fresh<Offer>();

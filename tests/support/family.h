@@ -15,6 +15,7 @@ public:
     core::FactorId burden(const QString &text, const QStringList &mechanisms, int weight = 3);
     core::FactorId strength(const QString &text, const QStringList &mechanisms);
     core::LinkId feeds(const core::FactorId &from, const core::FactorId &to);
+    core::StatementId statement(const core::PersonId &saidBy, const QString &wish);
     core::OfferId offer(const QString &type,
                         core::OfferState state = core::OfferState::Chosen,
                         const core::PersonId &forWhom = {});
