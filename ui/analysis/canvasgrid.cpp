@@ -1,0 +1,104 @@
+#include "ui/analysis/canvasgrid.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal NormalLine = 16.0;
+constexpr int TextLines = 2;
+
+} // namespace
+
+CanvasMetrics metricsFor(const QFont &body)
+{
+    const QFontMetricsF text(body);
+    const qreal unit = text.height() / NormalLine;
+    const qreal width = std::round(text.averageCharWidth() * 24 + 38 * unit);
+    const qreal height = std::round(TextLines * text.height() * 1.08 + 42 * unit);
+    return {
+        .card = QSizeF(width, height),
+        .gutter = std::round(74 * unit),
+        .strip = std::round(34 * unit),
+        .heading = std::round(text.averageCharWidth() * 13 + 40 * unit),
+        .track = 8 * unit,
+        .disc = 7.5 * unit,
+        .head = 9 * unit,
+        .unit = unit,
+    };
+}
+
+CanvasGrid::CanvasGrid(const CanvasMetrics &metrics, const LaneRows &rows, int columns)
+    : m_metrics(metrics), m_rows(rows), m_columns(columns)
+{}
+
+int CanvasGrid::rows() const
+{
+    return std::accumulate(m_rows.begin(), m_rows.end(), 0);
+}
+
+int CanvasGrid::laneStart(core::Domain domain) const
+{
+    return std::accumulate(m_rows.begin(), m_rows.begin() + static_cast<int>(domain), 0);
+}
+
+GridCell CanvasGrid::cell(core::Domain domain, const Slot &slot) const
+{
+    return {slot.column, laneStart(domain) + slot.row};
+}
+
+qreal CanvasGrid::columnLeft(int column) const
+{
+    return m_metrics.heading + m_metrics.gutter
+           + column * (m_metrics.card.width() + m_metrics.gutter);
+}
+
+qreal CanvasGrid::rowTop(int row) const
+{
+    return m_metrics.strip / 2 + row * (m_metrics.card.height() + m_metrics.strip);
+}
+
+QRectF CanvasGrid::cellRect(const GridCell &cell) const
+{
+    return {QPointF(columnLeft(cell.column), rowTop(cell.row)), m_metrics.card};
+}
+
+QRectF CanvasGrid::cardRect(core::Domain domain, const Slot &slot) const
+{
+    return cellRect(cell(domain, slot));
+}
+
+QRectF CanvasGrid::laneRect(core::Domain domain) const
+{
+    const int start = laneStart(domain);
+    const qreal margin = m_metrics.strip / 2 - 3 * m_metrics.unit;
+    const qreal top = rowTop(start) - margin;
+    const qreal bottom = rowTop(start + m_rows[size_t(domain)]) - m_metrics.strip + margin;
+    return {0, top, columnLeft(m_columns), bottom - top};
+}
+
+QRectF CanvasGrid::bounds() const
+{
+    const QRectF last = laneRect(core::Domain::Help);
+    return {0, 0, last.right(), last.bottom() + m_metrics.strip / 2};
+}
+
+CanvasGrid::Spot CanvasGrid::spotAt(const QPointF &point) const
+{
+    const qreal pitchX = m_metrics.card.width() + m_metrics.gutter;
+    const qreal pitchY = m_metrics.card.height() + m_metrics.strip;
+    const int column = int(std::floor((point.x() - columnLeft(0) + m_metrics.gutter / 2) / pitchX));
+    int row = std::clamp(int(std::floor(point.y() / pitchY)), 0, rows() - 1);
+    int lane = 0;
+    while (row >= m_rows[size_t(lane)])
+        row -= m_rows[size_t(lane++)];
+    return {static_cast<core::Domain>(lane), {std::max(0, column), row}};
+}
+
+} // namespace ui
