@@ -1,0 +1,260 @@
+#include "ui/analysis/diagramscene.h"
+
+#include "ui/analysis/lanepaint.h"
+#include "ui/analysis/paths.h"
+#include "ui/analysis/routing.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+CardFace faceOf(const core::CaseFile &file, const core::Factor &factor)
+{
+    return {factor.text,
+            factor.polarity,
+            factor.weight,
+            core::namesOf(file, factor.saidBy),
+            !factor.visibleTo.isEmpty()};
+}
+
+/// Takes away the items of what is no longer there, adds those of what is new.
+template<typename Entity, typename Item>
+void match(QGraphicsScene &scene,
+           const CanvasLook &look,
+           const QList<Entity> &entities,
+           QHash<decltype(Entity::id), Item *> &items)
+{
+    QHash<decltype(Entity::id), Item *> kept;
+    for (const Entity &entity : entities) {
+        Item *item = items.take(entity.id);
+        if (!item) {
+            item = new Item(entity.id, look);
+            scene.addItem(item);
+        }
+        kept.insert(entity.id, item);
+    }
+    qDeleteAll(items);
+    items = kept;
+}
+
+} // namespace
+
+DiagramScene::DiagramScene(QObject *parent) : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex);
+    setAppearance(QFont(), QPalette());
+}
+
+void DiagramScene::reset(const core::CaseFile &file)
+{
+    if (file.head.id != m_file.head.id) {
+        m_places.clear();
+        m_grid = {};
+    }
+    m_file = file;
+    refresh();
+}
+
+void DiagramScene::apply(const core::Change &change)
+{
+    core::apply(m_file, change);
+    refresh();
+}
+
+void DiagramScene::setAppearance(const QFont &font, const QPalette &palette)
+{
+    m_look.font = font;
+    m_look.metrics = metricsFor(font);
+    m_look.tokens = &tokens(palette);
+    setBackgroundBrush(m_look.tokens->window);
+    for (CardItem *card : std::as_const(m_cards))
+        card->forgetPicture();
+    refresh();
+}
+
+void DiagramScene::refresh()
+{
+    m_places = placesOf(m_file, m_places);
+    if (!core::find(m_file.factors, m_choice.factor) && !core::find(m_file.links, m_choice.link))
+        m_choice = {};
+    match(*this, m_look, m_file.factors, m_cards);
+    QList<core::Link> whole;
+    for (const core::Link &link : std::as_const(m_file.links)) {
+        if (m_cards.contains(link.from) && m_cards.contains(link.to))
+            whole += link;
+    }
+    match(*this, m_look, whole, m_links);
+    for (const core::Factor &factor : std::as_const(m_file.factors))
+        m_cards[factor.id]->setFace(faceOf(m_file, factor));
+    for (const core::Link &link : whole)
+        m_links[link.id]->setFace(faceOf(link));
+    layOut();
+    emphasise();
+    Q_EMIT shown();
+}
+
+void DiagramScene::layOut()
+{
+    int columns = 4;
+    for (const Slot &slot : std::as_const(m_places))
+        columns = std::max(columns, slot.column + 1);
+    LaneRows rows = laneRows(m_file, m_places);
+    // A lane that lost its last row stays as high as it is: what is below must not move up.
+    if (m_grid.columns() > 0 && !m_file.factors.isEmpty()) {
+        for (size_t lane = 0; lane < rows.size(); ++lane)
+            rows[lane] = std::max(rows[lane], m_grid.laneRows()[lane]);
+    }
+    m_grid = CanvasGrid(m_look.metrics, rows, columns);
+    for (const core::Factor &factor : std::as_const(m_file.factors)) {
+        const QRectF rect = m_grid.cardRect(factor.domain, m_places.value(factor.id));
+        m_cards[factor.id]->setPos(rect.topLeft());
+    }
+    setSceneRect(m_grid.bounds());
+    route();
+    invalidate(sceneRect(), BackgroundLayer);
+}
+
+void DiagramScene::route()
+{
+    QHash<core::FactorId, int> indices;
+    QList<GridCell> cells;
+    for (const core::Factor &factor : std::as_const(m_file.factors)) {
+        indices.insert(factor.id, int(cells.size()));
+        cells += m_grid.cell(factor.domain, m_places.value(factor.id));
+    }
+    QList<RouteLink> links;
+    QList<LinkItem *> items;
+    for (const core::Link &link : std::as_const(m_file.links)) {
+        if (LinkItem *item = m_links.value(link.id)) {
+            links += {indices.value(link.from), indices.value(link.to), int(link.kind)};
+            items += item;
+        }
+    }
+    const QList<QPolygonF> routes = routesOf(m_grid, cells, links);
+    for (qsizetype i = 0; i < routes.size(); ++i)
+        items[i]->setPath(roundedPath(routes[i], 9 * m_look.metrics.unit));
+}
+
+QRectF DiagramScene::cardRect(const core::FactorId &id) const
+{
+    const CardItem *item = m_cards.value(id);
+    return item ? item->cardRect() : QRectF();
+}
+
+const CardItem *DiagramScene::card(const core::FactorId &id) const
+{
+    return m_cards.value(id);
+}
+
+const LinkItem *DiagramScene::link(const core::LinkId &id) const
+{
+    return m_links.value(id);
+}
+
+core::FactorId DiagramScene::cardAt(const QPointF &point) const
+{
+    for (const CardItem *card : std::as_const(m_cards)) {
+        if (card->cardRect().contains(point))
+            return card->id();
+    }
+    return {};
+}
+
+core::FactorId DiagramScene::handleAt(const QPointF &point) const
+{
+    const CardItem *card = m_cards.value(m_handle);
+    return card && card->handleRect().contains(point) ? m_handle : core::FactorId();
+}
+
+core::LinkId DiagramScene::linkAt(const QPointF &point) const
+{
+    const LinkItem *best = nullptr;
+    for (const LinkItem *link : std::as_const(m_links)) {
+        if (link->isNear(point) && (!best || link->zValue() > best->zValue()))
+            best = link;
+    }
+    return best ? best->id() : core::LinkId();
+}
+
+void DiagramScene::choose(const Choice &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    if (!choice.isEmpty())
+        m_lit = {};
+    emphasise();
+    Q_EMIT choiceChanged();
+}
+
+void DiagramScene::light(const Lit &lit)
+{
+    m_lit = lit;
+    if (!lit.isEmpty())
+        choose({});
+    emphasise();
+}
+
+QSet<core::FactorId> DiagramScene::neighbours() const
+{
+    QSet<core::FactorId> found;
+    for (const core::Link &link : m_file.links) {
+        if (link.id == m_choice.link || link.from == m_choice.factor || link.to == m_choice.factor)
+            found += {link.from, link.to};
+    }
+    return found;
+}
+
+Emphasis DiagramScene::emphasisOf(const core::Link &link) const
+{
+    if (!m_lit.isEmpty())
+        return m_lit.links.contains(link.id) ? Emphasis::Lit : Emphasis::Dimmed;
+    if (m_choice.isEmpty())
+        return Emphasis::Normal;
+    if (!m_choice.link.isEmpty())
+        return link.id == m_choice.link ? Emphasis::Chosen : Emphasis::Dimmed;
+    const bool isMine = link.from == m_choice.factor || link.to == m_choice.factor;
+    return isMine ? Emphasis::Lit : Emphasis::Dimmed;
+}
+
+void DiagramScene::emphasise()
+{
+    const QSet<core::FactorId> near = neighbours();
+    for (CardItem *card : std::as_const(m_cards)) {
+        Emphasis emphasis = Emphasis::Normal;
+        if (card->id() == m_choice.factor)
+            emphasis = Emphasis::Chosen;
+        else if (!m_lit.isEmpty())
+            emphasis = m_lit.factors.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
+        else if (!m_choice.isEmpty())
+            emphasis = near.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
+        card->setEmphasis(emphasis);
+    }
+    for (const core::Link &link : std::as_const(m_file.links)) {
+        if (LinkItem *item = m_links.value(link.id))
+            item->setEmphasis(emphasisOf(link));
+    }
+    showHandle(m_choice.factor);
+}
+
+void DiagramScene::showHandle(const core::FactorId &id)
+{
+    if (CardItem *before = m_cards.value(m_handle))
+        before->setHandle(false);
+    m_handle = id;
+    if (CardItem *card = m_cards.value(id))
+        card->setHandle(true);
+}
+
+void DiagramScene::setZooming(bool isZooming)
+{
+    m_look.isZooming = isZooming;
+    if (!isZooming)
+        update();
+}
+
+} // namespace ui

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/model/change.h"
+#include "ui/analysis/carditem.h"
+#include "ui/analysis/linkitem.h"
+
+#include <QGraphicsScene>
+#include <QPalette>
+
+namespace ui {
+
+/// The one thing that is chosen on the canvas: a card, an arrow, or nothing.
+struct Choice
+{
+    core::FactorId factor;
+    core::LinkId link;
+
+    bool isEmpty() const { return factor.isEmpty() && link.isEmpty(); }
+    bool operator==(const Choice &) const = default;
+};
+
+/// A loop or a path that is lit.
+struct Lit
+{
+    QSet<core::FactorId> factors;
+    QSet<core::LinkId> links;
+
+    bool isEmpty() const { return factors.isEmpty(); }
+};
+
+/// The map of a case as items. A projection: reset() and apply() are the only ways in which what
+/// it shows changes; it reports nothing and knows no store.
+class DiagramScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramScene(QObject *parent = nullptr);
+
+    void reset(const core::CaseFile &file);
+    void apply(const core::Change &change);
+    void setAppearance(const QFont &font, const QPalette &palette);
+
+    const core::CaseFile &file() const { return m_file; }
+    const Places &places() const { return m_places; }
+    const CanvasGrid &grid() const { return m_grid; }
+    const CanvasLook &look() const { return m_look; }
+
+    QRectF cardRect(const core::FactorId &id) const;
+    core::FactorId cardAt(const QPointF &point) const;
+    core::FactorId handleAt(const QPointF &point) const;
+    core::LinkId linkAt(const QPointF &point) const;
+    const CardItem *card(const core::FactorId &id) const;
+    const LinkItem *link(const core::LinkId &id) const;
+
+    const Choice &choice() const { return m_choice; }
+    void choose(const Choice &choice);
+    void light(const Lit &lit);
+    const Lit &lit() const { return m_lit; }
+    void showHandle(const core::FactorId &id);
+    void markLane(std::optional<core::Domain> lane);
+
+    void lift(const core::FactorId &id);
+    void carry(const QPointF &topLeft);
+    /// Back to where its slot is.
+    void drop();
+    bool isCarrying() const { return !m_carried.isEmpty(); }
+
+    /// An arrow that is being drawn, from a card to the pointer or to a card.
+    void pull(const core::FactorId &from, const QPointF &to, const core::FactorId &target);
+    void letGo();
+
+    void setZooming(bool isZooming);
+
+Q_SIGNALS:
+    void choiceChanged();
+    /// Cards or arrows are other than they were.
+    void shown();
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void refresh();
+    void layOut();
+    void route();
+    void emphasise();
+    Emphasis emphasisOf(const core::Link &link) const;
+    QSet<core::FactorId> neighbours() const;
+    void routeCarried();
+    void markSpot(const std::optional<CanvasGrid::Spot> &spot);
+
+    CanvasLook m_look;
+    core::CaseFile m_file;
+    Places m_places;
+    CanvasGrid m_grid;
+    QHash<core::FactorId, CardItem *> m_cards; // Owned by the scene, as every item is.
+    QHash<core::LinkId, LinkItem *> m_links;
+    Choice m_choice;
+    Lit m_lit;
+    core::FactorId m_handle;
+    std::optional<core::Domain> m_marked;
+    core::FactorId m_carried;
+    std::optional<CanvasGrid::Spot> m_spot;
+    QPainterPath m_pulled;
+};
+
+} // namespace ui

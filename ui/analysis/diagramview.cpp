@@ -1,0 +1,271 @@
+#include "ui/analysis/diagramview.h"
+
+#include "ui/analysis/lanepaint.h"
+
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal Smallest = 0.1;
+constexpr qreal Largest = 3.0;
+constexpr qreal Readable = 0.72;  // Below this the words on the cards become hard to read.
+constexpr int SharpenAfter = 160; // Milliseconds.
+
+} // namespace
+
+DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
+    : QGraphicsView(&scene, parent)
+    , m_scene(scene)
+    , m_select(scene,
+               [this](const core::FactorId &card, const CanvasGrid::Spot &spot) {
+                   Q_EMIT cardMoved(card, spot);
+               })
+    , m_link(scene, [this](const core::FactorId &from, const core::FactorId &to) {
+        Q_EMIT linkDrawn(from, to);
+    })
+{
+    setObjectName(QStringLiteral("canvas"));
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setViewportUpdateMode(MinimalViewportUpdate);
+    setOptimizationFlags(DontSavePainterState);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    m_sharpen.setSingleShot(true);
+    m_sharpen.setInterval(SharpenAfter);
+    connect(&m_sharpen, &QTimer::timeout, this, [this] { m_scene.setZooming(false); });
+    m_scene.setAppearance(font(), palette());
+}
+
+void DiagramView::zoomTo(qreal scale)
+{
+    zoomBy(scale / zoom());
+}
+
+void DiagramView::zoomBy(qreal factor)
+{
+    const qreal wanted = std::clamp(zoom() * factor, Smallest, Largest);
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    const QPoint anchor =
+        viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center();
+    const QPointF before = mapToScene(anchor);
+    m_isFitted = false;
+    m_scene.setZooming(true);
+    m_sharpen.start();
+    setTransform(QTransform::fromScale(wanted, wanted));
+    pan(mapFromScene(before) - anchor);
+    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::fit()
+{
+    const QRectF all = m_scene.sceneRect();
+    const QSizeF room = viewport()->size();
+    if (all.isEmpty() || room.isEmpty())
+        return;
+    const qreal scale = std::min({1.0, room.width() / all.width(), room.height() / all.height()});
+    setTransform(QTransform::fromScale(scale, scale));
+    m_isFitted = true;
+    m_scene.setZooming(false);
+    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::showStart()
+{
+    const QSizeF all = m_scene.sceneRect().size();
+    const qreal across = all.isEmpty() ? 1.0 : viewport()->width() / all.width();
+    const qreal scale = std::clamp(across, Readable, 1.0);
+    setTransform(QTransform::fromScale(scale, scale));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    m_isFitted = false;
+    m_scene.setZooming(false);
+    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::reveal(const core::FactorId &card)
+{
+    const QRectF rect = m_scene.cardRect(card);
+    if (rect.isEmpty())
+        return;
+    const int heading = qRound(m_scene.look().metrics.heading * zoom());
+    ensureVisible(rect.adjusted(-heading, 0, 0, 0), 30, 30);
+}
+
+bool DiagramView::cancelGesture()
+{
+    if (!m_tool)
+        return false;
+    m_tool->cancel();
+    m_tool = nullptr;
+    keepBackground(false);
+    return true;
+}
+
+Tool &DiagramView::toolAt(const QPointF &point)
+{
+    if (!m_scene.handleAt(point).isEmpty())
+        return m_link;
+    return m_select;
+}
+
+void DiagramView::keepBackground(bool isKept)
+{
+    setCacheMode(isKept ? CacheBackground : CacheNone);
+    if (isKept)
+        resetCachedContent();
+}
+
+void DiagramView::pan(const QPoint &by)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    const bool wantsPan = event->button() == Qt::MiddleButton || m_isSpaceDown;
+    if (wantsPan) {
+        m_isPanning = true;
+        m_panFrom = event->pos();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPointF at = mapToScene(event->pos());
+    m_tool = &toolAt(at);
+    m_tool->press(at);
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isPanning) {
+        pan(m_panFrom - event->pos());
+        m_panFrom = event->pos();
+        return;
+    }
+    const QPointF at = mapToScene(event->pos());
+    if (!m_tool) {
+        hover(at);
+        return;
+    }
+    m_tool->move(at);
+    if (m_scene.isCarrying() && cacheMode() == CacheNone)
+        keepBackground(true);
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isPanning) {
+        m_isPanning = false;
+        viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    Tool *tool = std::exchange(m_tool, nullptr);
+    keepBackground(false);
+    if (tool)
+        tool->release(mapToScene(event->pos()));
+}
+
+void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+    if (!m_scene.choice().isEmpty())
+        Q_EMIT activated();
+}
+
+void DiagramView::hover(const QPointF &point)
+{
+    core::FactorId card = m_scene.handleAt(point);
+    if (card.isEmpty())
+        card = m_scene.cardAt(point);
+    m_scene.showHandle(card.isEmpty() ? m_scene.choice().factor : card);
+    const bool isHandle = !m_scene.handleAt(point).isEmpty();
+    viewport()->setCursor(isHandle ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void DiagramView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    zoomBy(std::pow(1.0015, event->angleDelta().y()));
+    event->accept();
+}
+
+bool DiagramView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            zoomBy(1 + gesture->value());
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void DiagramView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceDown = true;
+        viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    event->ignore();
+}
+
+void DiagramView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceDown = false;
+        viewport()->setCursor(Qt::ArrowCursor);
+    }
+}
+
+void DiagramView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        m_scene.setAppearance(font(), palette());
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (m_isFitted)
+        fit();
+}
+
+void DiagramView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    // The names of the lanes stay at the edge: what scrolled along with them is drawn anew.
+    const int width = qRound(m_scene.look().metrics.heading * std::max(zoom(), 0.62)) + 8;
+    viewport()->update(0, 0, width + std::abs(dx), viewport()->height());
+    Q_EMIT panned();
+}
+
+void DiagramView::paintEvent(QPaintEvent *event)
+{
+    QGraphicsView::paintEvent(event);
+    QHash<core::Domain, int> counts;
+    for (const core::Factor &factor : m_scene.file().factors)
+        ++counts[factor.domain];
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    paintHeadings(painter, m_scene.look(), m_scene.grid(), viewportTransform(), counts);
+}
+
+} // namespace ui

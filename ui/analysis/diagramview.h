@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/analysis/diagramscene.h"
+#include "ui/analysis/linktool.h"
+#include "ui/analysis/selecttool.h"
+
+#include <QGraphicsView>
+#include <QTimer>
+
+namespace ui {
+
+/// The window on the canvas: zoom, pan, and the pointer handed to the tools.
+class DiagramView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramView(DiagramScene &scene, QWidget *parent = nullptr);
+
+    DiagramScene &diagram() const { return m_scene; }
+    qreal zoom() const { return transform().m11(); }
+    void zoomBy(qreal factor);
+    void zoomTo(qreal scale);
+    /// The whole map; not larger than life.
+    void fit();
+    /// As much of the map as can be read, from the top left.
+    void showStart();
+    void reveal(const core::FactorId &card);
+    /// Esc while something is being dragged; false when nothing was.
+    bool cancelGesture();
+
+Q_SIGNALS:
+    void cardMoved(const core::FactorId &card, const ui::CanvasGrid::Spot &spot);
+    void linkDrawn(const core::FactorId &from, const core::FactorId &to);
+    void activated();
+    void zoomChanged(qreal zoom);
+    void panned();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    Tool &toolAt(const QPointF &point);
+    void keepBackground(bool isKept);
+    void hover(const QPointF &point);
+    void pan(const QPoint &by);
+
+    DiagramScene &m_scene;
+    SelectTool m_select;
+    LinkTool m_link;
+    Tool *m_tool = nullptr;
+    QTimer m_sharpen;
+    bool m_isPanning = false;
+    bool m_isSpaceDown = false;
+    bool m_isFitted = true;
+    QPoint m_panFrom;
+};
+
+} // namespace ui
