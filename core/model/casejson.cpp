@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -129,6 +131,12 @@ Result<> readFields(const QJsonObject &object, Entity &entity, const Labels &lab
     return result;
 }
 
+/// The file's first card need not have got the smallest identifier.
+void startAtSmallest(QList<FactorId> &loop)
+{
+    std::rotate(loop.begin(), std::min_element(loop.begin(), loop.end()), loop.end());
+}
+
 /// Two rounds over the lists: first every entry gets its identifier, so that the second can follow
 /// references to entries that stand later in the file.
 class CaseReader
@@ -149,6 +157,8 @@ public:
         });
         if (!m_result)
             return tl::unexpected(m_result.error());
+        for (NamedLoop &loop : m_file.loops)
+            startAtSmallest(loop.factors);
         return m_file;
     }
 

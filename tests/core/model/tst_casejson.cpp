@@ -141,8 +141,9 @@ private:
             action.text.prepend(u'x');
         for (Note &note : m_file.notes)
             note.text.prepend(u'x');
+        // A loop begins at its smallest identifier, and those are new after reading.
         for (NamedLoop &loop : m_file.loops)
-            loop.factors.append(m_file.factors.first().id);
+            loop.factors = {m_file.factors.first().id};
         for (qsizetype i = 0; i < m_file.topics.size(); ++i)
             m_file.topics[i].topic = u"geld/%1"_s.arg(i + 1);
     }
@@ -162,6 +163,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain();
     void twoImportsMakeTwoCases();
     void whatIsAbsentIsNotSaid();
+    void aLoopBeginsAtItsSmallestIdentifier();
     void faultsSayWhereAndWhat_data();
     void faultsSayWhereAndWhat();
     void largeFilesAreRefusedUnread();
@@ -225,6 +227,19 @@ void TestCaseJson::whatIsAbsentIsNotSaid()
     blank.text = u"x"_s;
     QCOMPARE(file->factors.first(), blank);
     QVERIFY(!file->head.id.isEmpty());
+}
+
+void TestCaseJson::aLoopBeginsAtItsSmallestIdentifier()
+{
+    const auto file = parsed(withMembers(R"(
+        "factors": [{"id": "a", "text": "a"}, {"id": "b", "text": "b"}, {"id": "c", "text": "c"}],
+        "loops": [{"factors": ["a", "b", "c"]}, {"factors": ["b", "c", "a"]}])"));
+
+    const QList<FactorId> loop = file->loops.first().factors;
+    QVERIFY(loop[0] < loop[1] && loop[0] < loop[2]);
+    QCOMPARE(file->loops.last().factors, loop);
+    const qsizetype a = loop.indexOf(file->factors.first().id);
+    QCOMPARE(loop[(a + 1) % 3], file->factors[1].id);
 }
 
 void TestCaseJson::faultsSayWhereAndWhat_data()
