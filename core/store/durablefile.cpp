@@ -15,38 +15,15 @@ namespace core {
 
 namespace {
 
-/// A file descriptor that closes itself.
-class Descriptor
+int openedFile(const QString &path, int flags)
 {
-public:
-    Descriptor(const QString &path, int flags)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600))
-    {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
+    return ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC | O_NOFOLLOW, 0600);
+}
 
-    bool isOpen() const { return m_number >= 0; }
-    bool sync() const { return ::fsync(m_number) == 0; }
-    bool write(const QByteArray &bytes) const
-    {
-        for (qsizetype done = 0; done < bytes.size();) {
-            const ssize_t count = ::write(
-                m_number, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-            if (count < 0)
-                return false;
-            done += count;
-        }
-        return true;
-    }
-
-private:
-    int m_number;
-};
+QString temporary(const QString &path)
+{
+    return path + u".new"_s;
+}
 
 } // namespace
 
@@ -59,29 +36,62 @@ VaultResult<QByteArray> readFile(const QString &path, qint64 mostBytes)
     return file.read(mostBytes);
 }
 
+DurableFile::DurableFile(const QString &path)
+    : m_path(path)
+    , m_number(openedFile(temporary(path), O_WRONLY | O_CREAT | O_TRUNC))
+    , m_error(m_number < 0 ? errno : 0)
+{}
+
+DurableFile::~DurableFile()
+{
+    if (m_number < 0)
+        return;
+    ::close(m_number);
+    QFile::remove(temporary(m_path));
+}
+
+void DurableFile::write(const QByteArray &bytes)
+{
+    for (qsizetype done = 0; m_error == 0 && done < bytes.size();) {
+        const ssize_t count = ::write(
+            m_number, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (count < 0)
+            m_error = errno;
+        else
+            done += count;
+    }
+}
+
+VaultResult<> DurableFile::commit()
+{
+    if (m_error == 0 && ::fsync(m_number) != 0)
+        m_error = errno;
+    if (m_error != 0)
+        return tl::unexpected(fileFault(m_error, m_path));
+    if (std::rename(QFile::encodeName(temporary(m_path)).constData(),
+                    QFile::encodeName(m_path).constData())
+        != 0)
+        return tl::unexpected(fileFault(errno, m_path));
+    ::close(m_number);
+    m_number = -1;
+    return syncFolder(QFileInfo(m_path).path());
+}
+
 VaultResult<> writeDurably(const QString &path, const QByteArray &bytes)
 {
-    const QString temporary = path + u".new"_s;
-    {
-        const Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-        if (!file.isOpen() || !file.write(bytes) || !file.sync()) {
-            const int code = errno;
-            QFile::remove(temporary);
-            return tl::unexpected(fileFault(code, path));
-        }
-    }
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
-        != 0)
-        return tl::unexpected(fileFault(errno, path));
-    return syncFolder(QFileInfo(path).path());
+    DurableFile file(path);
+    file.write(bytes);
+    return file.commit();
 }
 
 VaultResult<> syncFolder(const QString &folder)
 {
-    const Descriptor names(folder, O_RDONLY | O_DIRECTORY);
-    if (!names.isOpen() || !names.sync())
-        return tl::unexpected(fileFault(errno, folder));
-    return {};
+    const int names = openedFile(folder, O_RDONLY | O_DIRECTORY);
+    const bool isSynced = names >= 0 && ::fsync(names) == 0;
+    const int code = errno;
+    if (names >= 0)
+        ::close(names);
+    return isSynced ? VaultResult<>() : tl::unexpected(fileFault(code, folder));
 }
 
 VaultError fileFault(int code, const QString &path)

@@ -1,30 +1,19 @@
 #include "core/store/vault.h"
 
 #include "core/store/durablefile.h"
-#include "core/store/migrations.h"
 #include "core/store/passphrase.h"
+#include "core/store/vaultdatabase.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
-#include <algorithm>
 #include <sodium.h>
-#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
 namespace {
-
-/// The page key, and the id that vault.db shows in its first bytes.
-SecretBytes databaseKey(const MasterKey &key, const QByteArray &vault)
-{
-    const SecretBytes page = key.subKey(SubKey::Page);
-    SecretBytes both(page.size() + static_cast<std::size_t>(vault.size()));
-    std::ranges::copy(vault, std::ranges::copy(page.bytes(), both.data()).out);
-    return both;
-}
 
 VaultResult<> checkSameVault(const VaultFolder &folder, const KeyFile &file)
 {
@@ -37,17 +26,6 @@ VaultResult<> checkSameVault(const VaultFolder &folder, const KeyFile &file)
             u"vault.keys and vault.db in %1 do not belong together: put back the right "
             "one, or restore a backup."_s.arg(folder.path()));
     return {};
-}
-
-VaultResult<> checkPages(Database &database, const QString &path, Sql check)
-{
-    try {
-        if (database.value<QString>(check) == u"ok"_s)
-            return {};
-    } catch (const StoreError &error) {
-        return tl::unexpected(storeFault(error.code(), path));
-    }
-    return tl::unexpected(storeFault(SQLITE_CORRUPT, path));
 }
 
 VaultResult<KeyFile> newKeyFile(const MasterKey &key,
@@ -67,29 +45,6 @@ VaultResult<KeyFile> newKeyFile(const MasterKey &key,
     file.keySlots = {*slot, recoverySlot(key, file.vault, code, now)};
     authenticate(file, key);
     return file;
-}
-
-VaultResult<> checkIsFree(const QString &folder)
-{
-    const QDir directory(folder);
-    if (directory.exists()
-        && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return failVault(
-            VaultFault::AlreadyExists,
-            u"The folder %1 is not empty: choose a new folder for the vault."_s.arg(folder));
-    if (!directory.exists() && QFileInfo::exists(folder))
-        return failVault(VaultFault::AlreadyExists,
-                         u"%1 is a file: choose a new folder for the vault."_s.arg(folder));
-    return {};
-}
-
-VaultResult<> bringUpToDate(Database &database, const QString &path)
-{
-    try {
-        return migrate(database, migrationsIn());
-    } catch (const StoreError &error) {
-        return tl::unexpected(storeFault(error.code(), path));
-    }
 }
 
 VaultResult<> makeDatabase(const VaultFolder &folder, const SecretBytes &key)

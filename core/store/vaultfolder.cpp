@@ -78,6 +78,8 @@ VaultResult<> VaultFolder::make() const
 
 VaultResult<> VaultFolder::check() const
 {
+    if (::access(QFile::encodeName(m_path).constData(), X_OK) != 0 && errno == EACCES)
+        return tl::unexpected(fileFault(EACCES, m_path));
     if (!isVault())
         return failVault(
             VaultFault::NotAVault,
@@ -149,6 +151,20 @@ VaultResult<> VaultFolder::keepKeyFile(const KeyFile &file) const
     }
     QFile::remove(aside);
     return syncFolder(m_path);
+}
+
+VaultResult<> checkIsFree(const QString &folder)
+{
+    const QDir directory(folder);
+    if (directory.exists()
+        && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return failVault(
+            VaultFault::AlreadyExists,
+            u"The folder %1 is not empty: choose a new folder for the vault."_s.arg(folder));
+    if (!directory.exists() && QFileInfo::exists(folder))
+        return failVault(VaultFault::AlreadyExists,
+                         u"%1 is a file: choose a new folder for the vault."_s.arg(folder));
+    return {};
 }
 
 VaultResult<> makeAside(const QString &folder,

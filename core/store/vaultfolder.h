@@ -44,6 +44,9 @@ private:
     QString m_path;
 };
 
+/// New or empty.
+VaultResult<> checkIsFree(const QString &folder);
+
 /// Fills a new vault beside the folder and then gives it its name: there is a whole vault or none.
 VaultResult<> makeAside(const QString &folder,
                         const std::function<VaultResult<>(const VaultFolder &)> &fill);
