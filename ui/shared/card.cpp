@@ -43,9 +43,16 @@ void Card::paintEvent(QPaintEvent *)
         frame = {.fill = colors.surface, .line = colors.primary, .radius = radius, .width = 2};
     if (m_isPressed)
         frame.fill = colors.hover;
-    paintFrame(painter, QRectF(rect()), frame);
+    const QRectF all(rect());
+    const bool isLight = colors.appearance == Appearance::Light;
+    if (isLight && !m_isSelected) { // A hair of shade below lifts the sheet off the page.
+        paintFrame(painter, all, {.fill = colors.border, .radius = radius});
+        paintFrame(painter, all.adjusted(0, 0, 0, -1), frame);
+    } else {
+        paintFrame(painter, all, frame);
+    }
     if (showsFocus(option))
-        paintFocusRing(painter, QRectF(rect()), radius, colors.focus);
+        paintFocusRing(painter, all, radius, colors.focus);
 }
 
 void Card::mousePressEvent(QMouseEvent *event)

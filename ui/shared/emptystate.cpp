@@ -45,14 +45,12 @@ EmptyState::EmptyState(Icon picture, const QString &sentence, QWidget *parent)
 {
     m_sentence->setMuted();
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(textWidth(52));
-    m_sentence->setMinimumWidth(textWidth(28));
     m_action->hide();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(sizes().gapLarge);
     column->addStretch();
     column->addWidget(new RoundPicture(picture), 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);

@@ -12,12 +12,14 @@ Field::Field(const QString &label, QWidget *control, QWidget *parent)
     , m_control(control)
     , m_note(new TextLabel({}, TextRole::Small))
 {
+    const bool grows = control->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gapTiny + 2);
     column->addWidget(m_label);
-    column->addWidget(m_control);
+    column->addWidget(m_control, grows ? 1 : 0);
     column->addWidget(m_note);
+    column->addStretch(0);
     m_label->setBuddy(m_control);
     setLabel(label);
     showNote();

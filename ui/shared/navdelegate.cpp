@@ -46,17 +46,21 @@ QColor entryFill(const QStyleOptionViewItem &option, const Tokens &colors)
     return hovered ? colors.hover : QColor();
 }
 
-void paintBadge(QPainter &painter, const QRectF &row, const QString &badge, const Tokens &colors)
+void paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QString &badge)
 {
     if (badge.isEmpty())
         return;
+    const Tokens &colors = tokens(option.palette);
+    const bool chosen = has(option, QStyle::State_Selected);
+    const QRectF row(option.rect);
     painter.setFont(fontOf(TextRole::Caption));
     const Sizes length = sizes();
     const qreal height = painter.fontMetrics().height() + 4;
     const qreal width = std::max<qreal>(height, badgeWidth(badge));
     const QRectF right(row.right() - length.gapSmall - width, row.top(), width, row.height());
     const QRectF pill = centered({width, height}, right);
-    paintFrame(painter, pill, {.fill = colors.neutral.wash, .radius = height / 2});
+    const QColor fill = chosen ? colors.surface : colors.neutral.wash;
+    paintFrame(painter, pill, {.fill = fill, .radius = height / 2});
     painter.setPen(colors.neutral.ink);
     painter.drawText(pill, Qt::AlignCenter, badge);
 }
@@ -89,7 +93,7 @@ void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const QString shown = painter.fontMetrics().elidedText(
         index.data().toString(), Qt::ElideRight, int(text.width()));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
-    paintBadge(painter, row, badge, colors);
+    paintBadge(painter, option, badge);
 }
 
 } // namespace

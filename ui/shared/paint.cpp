@@ -29,7 +29,7 @@ void paintShadow(
     const bool isDark = color.lightness() == 0;
     for (int step = depth; step > 0; --step) {
         QColor layer = color;
-        layer.setAlphaF((isDark ? 0.10F : 0.035F) / static_cast<float>(std::max(1, depth / 3)));
+        layer.setAlphaF((isDark ? 0.10F : 0.022F) / static_cast<float>(std::max(1, depth / 3)));
         painter.setBrush(layer);
         const qreal spread = step;
         const qreal corner = radius + spread;

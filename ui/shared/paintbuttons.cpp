@@ -113,8 +113,11 @@ Face faceOf(const QStyleOption &option, Variant variant)
         return ghostFace(option, colors);
     case Variant::Chip:
         return chipFace(option, colors);
+    case Variant::Segment: {
+        const QColor ink = option.palette.color(QPalette::ButtonText);
+        return {QColor(), QColor(), ink, ink};
+    }
     case Variant::Plain:
-    case Variant::Segment:
     case Variant::Card:
         return plainFace(option, colors);
     }
@@ -159,11 +162,12 @@ void paintGroup(const QStyleOption &option,
     const Icon drawn = whichIcon(picture);
     const bool hasIcon = !picture.isNull();
     const int iconWidth = hasIcon ? length.icon : 0;
-    const int gap = hasIcon && !text.isEmpty() ? length.gapSmall : 0;
+    const bool isLeft = variant == Variant::Nav;
+    const int between = isLeft ? length.gap : length.gapSmall;
+    const int gap = hasIcon && !text.isEmpty() ? between : 0;
     const int pad = length.gap;
     const int width = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const QRectF inside = QRectF(option.rect).adjusted(pad, 0, -pad, 0);
-    const bool isLeft = variant == Variant::Nav;
     const qreal slack = inside.width() - iconWidth - gap - width;
     qreal x = inside.left() + (isLeft ? 0 : slack / 2);
     if (hasIcon) {
@@ -245,7 +249,9 @@ void paintSegment(const QStyleOptionButton &option, QPainter &painter)
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     label.fontMetrics = QFontMetrics(font);
-    paintGroup(label, painter, option.text, option.icon, Variant::Ghost);
+    if (!chosen && !isHovered(option))
+        label.palette.setColor(QPalette::ButtonText, colors.muted);
+    paintGroup(label, painter, option.text, option.icon, Variant::Segment);
 }
 
 void paintCheckMark(const QStyleOption &option, QPainter &painter)

@@ -75,7 +75,7 @@ void paintComboLabel(const QStyleOptionComboBox &option, QPainter &painter)
 {
     const Tokens &colors = tokens(option.palette);
     const Sizes length = sizes();
-    QRect rect = comboPart(option, QStyle::SC_ComboBoxEditField);
+    QRectF rect = QRectF(comboPart(option, QStyle::SC_ComboBoxEditField)).adjusted(2, 0, 0, 0);
     const Icon drawn = whichIcon(option.currentIcon);
     if (drawn != Icon::None) {
         const QRectF place(
@@ -85,7 +85,7 @@ void paintComboLabel(const QStyleOptionComboBox &option, QPainter &painter)
     }
     painter.setPen(has(option, QStyle::State_Enabled) ? colors.text : colors.disabled);
     const QString text =
-        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width());
+        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, int(rect.width()));
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 }
 
@@ -156,7 +156,7 @@ QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     if (part == QStyle::SC_ComboBoxArrow)
         return visual(option, {all.right() - arrow, all.top(), arrow, all.height()});
     if (part == QStyle::SC_ComboBoxEditField)
-        return visual(option, all.adjusted(length.gap, 2, -arrow, -2));
+        return visual(option, all.adjusted(length.gap - 2, 2, -arrow, -2));
     return {};
 }
 
@@ -173,7 +173,7 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     if (part == QStyle::SC_SpinBoxDown)
         return visual(option, {all.right() + 1 - edge - 2 * step, top, step, height});
     if (part == QStyle::SC_SpinBoxEditField)
-        return visual(option, all.adjusted(2, 2, -edge - 2 * step, -2));
+        return visual(option, all.adjusted(sizes().gap - 2, 2, -edge - 2 * step, -2));
     return {};
 }
 

@@ -67,7 +67,7 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     const Sizes length = sizes();
     const QRectF rect = QRectF(option.rect).adjusted(4, 0, -4, 0);
     if (isChosen(option))
-        paintFrame(painter, rect, {.fill = colors.alt, .radius = qreal(length.radius - 1)});
+        paintFrame(painter, rect, {.fill = colors.pressed, .radius = qreal(length.radius - 1)});
     const QSizeF side(length.icon, length.icon);
     const QRectF left(rect.left() + length.gapSmall, rect.top(), length.icon, rect.height());
     const QColor ink = has(option, QStyle::State_Enabled) ? colors.muted : colors.disabled;
@@ -102,7 +102,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     const Sizes length = sizes();
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {0, length.gapSmall + 1};
+        return {1, length.gapSmall + 1};
     const QStringList parts = option.text.split(QLatin1Char('\t'));
     const QFontMetrics metrics(option.font);
     int width = metrics.size(Qt::TextShowMnemonic, parts.first()).width();

@@ -105,6 +105,8 @@ void Style::polish(QWidget *widget)
         polishMenu(widget);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget))
         polishScrollArea(area);
+    if (variantOf(widget) == Variant::Nav)
+        widget->setFont(QApplication::font("QToolButton"));
     const QVariant role = widget->property("textRole");
     if (role.isValid())
         widget->setFont(fontOf(static_cast<TextRole>(role.toInt())));
@@ -205,13 +207,16 @@ QRect Style::subElementRect(SubElement element,
                             const QWidget *widget) const
 {
     const QRect usual = QProxyStyle::subElementRect(element, option, widget);
-    const int side = sizes().gap - 3;
+    const bool isInsideAnother =
+        element == SE_LineEditContents && as<QStyleOptionFrame>(option).lineWidth <= 0;
+    const int side = isInsideAnother ? 0 : sizes().gap - 2;
     switch (element) {
     case SE_LineEditContents:
         return option->rect.adjusted(side, 1, -side, -1);
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
+    case SE_ItemViewItemFocusRect: return option->rect.adjusted(1, 1, -1, -1);
     case SE_TabBarTabText:
         return option->rect;
     default:

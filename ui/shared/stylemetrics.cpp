@@ -2,8 +2,7 @@
 
 #include "ui/shared/paint.h"
 
-#include <QPlainTextEdit>
-#include <QTextEdit>
+#include <QAbstractItemView>
 
 #include <algorithm>
 #include <iterator>
@@ -81,6 +80,15 @@ constexpr Number Hints[] = {
     {QStyle::SH_Widget_Animation_Duration, 0},
 };
 
+/// Wide enough that the square inside does not cover the round corners.
+int frameWidth(const QWidget *widget, const Sizes &length)
+{
+    const int corner = qRound(length.radius * 0.3);
+    if (isTextEdit(widget))
+        return corner + 1;
+    return qobject_cast<const QAbstractItemView *>(widget) ? corner : 1;
+}
+
 template<std::size_t Count>
 std::optional<int> valueIn(const Number (&table)[Count], int key)
 {
@@ -95,7 +103,7 @@ std::optional<int> metricOf(QStyle::PixelMetric metric, const QWidget *widget)
 {
     const Sizes length = sizes();
     if (metric == QStyle::PM_DefaultFrameWidth)
-        return isTextEdit(widget) ? 3 : 1;
+        return frameWidth(widget, length);
     if (metric == QStyle::PM_SliderThickness || metric == QStyle::PM_SliderControlThickness)
         return std::max(32, length.line * 2);
     if (metric == QStyle::PM_SliderLength)

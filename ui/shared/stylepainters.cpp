@@ -46,6 +46,10 @@ void paintFrameOf(const QStyleOption &option, QPainter &painter, const QWidget *
         return;
     }
     const Tokens &colors = tokens(option.palette);
+    if (widget && widget->windowType() == Qt::Popup) {
+        paintFrame(painter, QRectF(option.rect), {.fill = colors.raised, .line = colors.border});
+        return;
+    }
     const bool isView = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
     const bool focused = showsFocus(option);
     paintFrame(painter,
@@ -136,6 +140,7 @@ constexpr Entry Primitives[] = {
     {QStyle::PE_PanelTipLabel, with<QStyleOption, paintTip>},
     {QStyle::PE_FrameTabBarBase, with<QStyleOption, paintTabBase>},
     {QStyle::PE_FrameTabWidget, nothing},
+    {QStyle::PE_IndicatorHeaderArrow, nothing},
     {QStyle::PE_FrameGroupBox, nothing},
     {QStyle::PE_FrameStatusBarItem, nothing},
 };

@@ -7,6 +7,7 @@ TextLabel::TextLabel(const QString &text, TextRole role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTextRole(role);
 }
 

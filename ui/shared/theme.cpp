@@ -66,11 +66,11 @@ QFont bodyFont(qreal textScale)
     return font;
 }
 
-void setFonts(const QFont &body)
+/// Qt forgets the fonts of classes whenever a style is set.
+void setFontsOfClasses(const QFont &body)
 {
     QFont medium = body;
     medium.setWeight(QFont::Medium);
-    QApplication::setFont(body);
     QApplication::setFont(shaped(body, TextRole::Strong), "QPushButton");
     QApplication::setFont(medium, "QToolButton");
     QApplication::setFont(medium, "QTabBar");
@@ -94,8 +94,9 @@ void applyTheme(QApplication &app, const Theme &theme)
     const QFont body = bodyFont(theme.textScale);
     const bool isStyled = qobject_cast<Style *>(app.style()) != nullptr;
     if (!isStyled || app.font() != body) {
-        setFonts(body);
+        QApplication::setFont(body);
         app.setStyle(new Style);
+        setFontsOfClasses(body);
     }
     const Tokens &colors = tokens(theme.appearance);
     app.setPalette(paletteOf(colors));

@@ -37,6 +37,7 @@ struct Theme
     bool operator==(const Theme &) const = default;
 };
 
+/// The four faces of Jeugdhuis Sans, from the resources.
 void loadFonts();
 /// The first call sets the style; later ones only the colours and, when it changed, the text size.
 void applyTheme(QApplication &app, const Theme &theme);

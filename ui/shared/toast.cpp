@@ -30,15 +30,14 @@ int shadowOf(const Sizes &length)
 
 } // namespace
 
-Toast::Toast(QWidget *host)
-    : QWidget(host), m_sentence(new TextLabel), m_action(pushButton({}, Variant::Ghost))
+Toast::Toast(QWidget *host) : QWidget(host), m_sentence(new TextLabel), m_action(pushButton({}))
 {
     const Sizes length = sizes();
     const int edge = shadowOf(length);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(edge + length.gapLarge + length.icon + length.gapSmall,
                             edge + length.gapTiny,
-                            edge + length.gapLarge,
+                            edge + length.gapSmall,
                             edge + length.gapTiny);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
