@@ -1,0 +1,325 @@
+#include "core/model/reader.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+PersonId personOf(const CaseFile &file, const Reader &reader)
+{
+    const Person *youth = youthOf(file);
+    switch (reader.kind) {
+    case ReaderKind::Youth:
+        return youth ? youth->id : PersonId();
+    case ReaderKind::Parent:
+    case ReaderKind::Person:
+        return reader.person;
+    case ReaderKind::Professional:
+    case ReaderKind::All:
+        break;
+    }
+    return {};
+}
+
+bool isCoach(const CaseFile &file, const PersonId &person)
+{
+    const Person *found = find(file.persons, person);
+    return found && found->role == PersonRole::Coach;
+}
+
+/// Takes away from a copy of the case, in the order in which the parts depend on each other.
+class View
+{
+public:
+    View(const CaseFile &file, const Reader &reader)
+        : m_view(file), m_reader(reader), m_person(personOf(file, reader))
+    {}
+
+    CaseFile make()
+    {
+        limitTopics();
+        limitStatements();
+        limitFactors();
+        limitNotes();
+        forgetWhatIsSeenElsewhere();
+        limitLinks();
+        limitLoops();
+        limitGoals();
+        limitActions();
+        limitOffers();
+        limitConversations();
+        limitReferralsAndConsents();
+        limitPersonalDetails();
+        return m_view;
+    }
+
+private:
+    bool isProfessional() const { return m_reader.kind == ReaderKind::Professional; }
+    bool isFor(const Sight &sight) const { return sight.isEmpty() || sight.contains(m_person); }
+    bool isTheirs(const PersonId &person) const { return !person.isEmpty() && person == m_person; }
+    bool isInOwnWords(const FactorId &factor) const { return m_inOwnWords.contains(factor); }
+
+    bool areInOwnWords(const QList<FactorId> &factors) const
+    {
+        return std::all_of(factors.begin(), factors.end(), [this](const FactorId &factor) {
+            return isInOwnWords(factor);
+        });
+    }
+
+    /// True when it is about cards of which the reader sees none in own words.
+    bool isAboutHidden(const QList<FactorId> &factors) const
+    {
+        return !factors.isEmpty()
+               && std::none_of(factors.begin(), factors.end(), [this](const FactorId &factor) {
+                      return isInOwnWords(factor);
+                  });
+    }
+
+    /// Free text may repeat what somebody said in confidence. Shorter texts say too little to tell.
+    bool quotesHidden(const QString &text) const
+    {
+        constexpr qsizetype ShortestQuote = 12;
+        return std::any_of(m_hidden.begin(), m_hidden.end(), [&text](const QString &hidden) {
+            return hidden.size() >= ShortestQuote && text.contains(hidden, Qt::CaseInsensitive);
+        });
+    }
+
+    /// Removes what is not for the reader, or puts its shareable sentence in its place; answers
+    /// whether it is now a shareable sentence.
+    template<typename Entity>
+    bool share(Entity &entity)
+    {
+        if (isFor(entity.visibleTo))
+            return false;
+        m_hidden.append(withoutFullStop(entity.text));
+        entity.text = entity.shareable;
+        entity.shareable.clear();
+        entity.visibleTo.clear();
+        return true;
+    }
+
+    static QString withoutFullStop(const QString &text)
+    {
+        const QString trimmed = text.trimmed();
+        return trimmed.endsWith(u'.') ? trimmed.chopped(1) : trimmed;
+    }
+
+    template<typename Entity>
+    static void dropBlank(QList<Entity> &list)
+    {
+        list.removeIf([](const Entity &entity) { return entity.text.isEmpty(); });
+    }
+
+    void limitTopics()
+    {
+        QSet<QString> confidential;
+        for (const Statement &statement : m_view.statements) {
+            if (!isFor(statement.visibleTo))
+                confidential.insert(statement.topic);
+        }
+        m_view.topics.removeIf([&](const TopicMark &mark) {
+            const bool isRefusal =
+                mark.state == TopicState::RatherNot && m_reader.kind != ReaderKind::Youth;
+            return isRefusal || confidential.contains(mark.topic);
+        });
+    }
+
+    void limitStatements()
+    {
+        for (Statement &statement : m_view.statements)
+            share(statement);
+        dropBlank(m_view.statements);
+    }
+
+    void limitFactors()
+    {
+        for (Factor &factor : m_view.factors) {
+            if (!share(factor)) {
+                m_inOwnWords.insert(factor.id);
+                continue;
+            }
+            // These would tell what the shareable sentence leaves out.
+            factor.since.clear();
+            factor.mechanisms.clear();
+            factor.willingness.reset();
+        }
+        dropBlank(m_view.factors);
+        for (Factor &factor : m_view.factors) {
+            factor.statements.removeIf(
+                [this](const StatementId &id) { return !find(m_view.statements, id); });
+        }
+    }
+
+    void limitNotes()
+    {
+        m_view.notes.removeIf([this](const Note &note) {
+            if (!isFor(note.visibleTo))
+                m_hidden.append(withoutFullStop(note.text));
+            return !isFor(note.visibleTo);
+        });
+    }
+
+    /// A card may say openly what its sentence said in confidence.
+    void forgetWhatIsSeenElsewhere()
+    {
+        const auto isIn = [](const QString &hidden) {
+            return
+                [&hidden](const auto &it) { return it.text.contains(hidden, Qt::CaseInsensitive); };
+        };
+        m_hidden.removeIf([&](const QString &hidden) {
+            return std::any_of(m_view.factors.begin(), m_view.factors.end(), isIn(hidden))
+                   || std::any_of(m_view.statements.begin(), m_view.statements.end(), isIn(hidden));
+        });
+    }
+
+    void limitLinks()
+    {
+        m_view.links.removeIf([this](const Link &link) {
+            return !isFor(link.visibleTo) || !find(m_view.factors, link.from)
+                   || !find(m_view.factors, link.to);
+        });
+        for (Link &link : m_view.links) {
+            if (!areInOwnWords({link.from, link.to}) || quotesHidden(link.example))
+                link.example.clear();
+        }
+    }
+
+    bool areLinked(const FactorId &from, const FactorId &to) const
+    {
+        return std::any_of(m_view.links.begin(), m_view.links.end(), [&](const Link &link) {
+            return link.from == from && link.to == to;
+        });
+    }
+
+    bool isWhole(const NamedLoop &loop) const
+    {
+        for (qsizetype i = 0; i < loop.factors.size(); ++i) {
+            if (!areLinked(loop.factors[i], loop.factors[(i + 1) % loop.factors.size()]))
+                return false;
+        }
+        return true;
+    }
+
+    void limitLoops()
+    {
+        m_view.loops.removeIf([this](const NamedLoop &loop) { return !isWhole(loop); });
+        for (NamedLoop &loop : m_view.loops) {
+            if (!areInOwnWords(loop.factors) || quotesHidden(loop.name))
+                loop.name.clear();
+        }
+    }
+
+    void dropVanished(QList<FactorId> &factors) const
+    {
+        factors.removeIf([this](const FactorId &id) { return !find(m_view.factors, id); });
+    }
+
+    void limitGoals()
+    {
+        m_view.goals.removeIf([this](const Goal &goal) {
+            return quotesHidden(goal.text)
+                   || (isAboutHidden(goal.factors) && !isTheirs(goal.owner));
+        });
+        for (Goal &goal : m_view.goals)
+            dropVanished(goal.factors);
+    }
+
+    void limitActions()
+    {
+        const auto isOfHiddenGoal = [this](const Action &action) {
+            return !action.goal.isEmpty() && !find(m_view.goals, action.goal);
+        };
+        m_view.actions.removeIf([&](const Action &action) {
+            return quotesHidden(action.text) || (isOfHiddenGoal(action) && !isTheirs(action.who));
+        });
+        for (Action &action : m_view.actions) {
+            if (isOfHiddenGoal(action))
+                action.goal = GoalId();
+        }
+    }
+
+    void limitOffers()
+    {
+        m_view.offers.removeIf([this](const Offer &offer) {
+            return isAboutHidden(offer.factors) && !isTheirs(offer.forWhom);
+        });
+        for (Offer &offer : m_view.offers) {
+            if (!areInOwnWords(offer.factors) || quotesHidden(offer.reason))
+                offer.reason.clear();
+            dropVanished(offer.factors);
+            if (!find(m_view.goals, offer.goal))
+                offer.goal = GoalId();
+        }
+    }
+
+    /// That somebody spoke with the coach alone is not for everyone either.
+    void limitConversations()
+    {
+        m_view.conversations.removeIf([this](const Conversation &conversation) {
+            const auto isOfIt = [&](const Statement &statement) {
+                return statement.conversation == conversation.id;
+            };
+            return !conversation.present.contains(m_person)
+                   && std::none_of(m_view.statements.begin(), m_view.statements.end(), isOfIt);
+        });
+    }
+
+    void limitReferralsAndConsents()
+    {
+        if (isProfessional())
+            return;
+        if (m_reader.kind == ReaderKind::Person)
+            m_view.referrals.clear();
+        for (Referral &referral : m_view.referrals) {
+            referral.answer.clear();
+            if (quotesHidden(referral.question))
+                referral.question.clear();
+        }
+        m_view.consents.removeIf([this](const Consent &consent) {
+            const bool isOfOthers =
+                m_reader.kind == ReaderKind::Person && !isTheirs(consent.person);
+            return isOfOthers || consent.answer == ConsentAnswer::Exception;
+        });
+        for (Consent &consent : m_view.consents) {
+            consent.reason.clear();
+            if (!find(m_view.referrals, consent.referral))
+                consent.referral = ReferralId();
+        }
+    }
+
+    void limitPersonalDetails()
+    {
+        if (isProfessional())
+            return;
+        if (m_reader.kind == ReaderKind::Person)
+            m_view.head.requestWords.clear();
+        for (Person &person : m_view.persons) {
+            if (!isTheirs(person.id)) {
+                person.phone.clear();
+                person.remark.clear();
+            }
+        }
+        for (Authority &authority : m_view.authorities)
+            authority.source.clear();
+    }
+
+    CaseFile m_view;
+    Reader m_reader;
+    PersonId m_person;
+    QSet<FactorId> m_inOwnWords;
+    QStringList m_hidden;
+};
+
+} // namespace
+
+CaseFile asSeenBy(const CaseFile &file, const Reader &reader)
+{
+    if (reader.kind == ReaderKind::All || isCoach(file, reader.person))
+        return file;
+    return View(file, reader).make();
+}
+
+} // namespace core

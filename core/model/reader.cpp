@@ -1,0 +1,64 @@
+#include "core/model/reader.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+bool isParentRole(PersonRole role)
+{
+    return role == PersonRole::Mother || role == PersonRole::Father || role == PersonRole::Parent;
+}
+
+QString textOf(const CaseFile &file, const Reader &reader)
+{
+    switch (reader.kind) {
+    case ReaderKind::Youth:
+        return u"youth"_s;
+    case ReaderKind::Parent:
+        return u"parent:"_s + nameOf(file, reader.person);
+    case ReaderKind::Person:
+        return u"person:"_s + nameOf(file, reader.person);
+    case ReaderKind::Professional:
+        return u"professional"_s;
+    case ReaderKind::All:
+        break;
+    }
+    return u"all"_s;
+}
+
+} // namespace
+
+QList<Reader> readersOf(const CaseFile &file)
+{
+    QList<Reader> readers;
+    for (const Person &person : file.persons) {
+        if (person.role == PersonRole::Coach)
+            continue;
+        if (person.role == PersonRole::Youth)
+            readers.append(Reader::youth());
+        else if (isParentRole(person.role))
+            readers.append(Reader::parent(person.id));
+        else
+            readers.append(Reader::other(person.id));
+    }
+    readers.append(Reader::professional());
+    readers.append(Reader::all());
+    return readers;
+}
+
+Result<Reader> parseReader(const QString &text, const CaseFile &file)
+{
+    QStringList known;
+    for (const Reader &reader : readersOf(file)) {
+        known.append(textOf(file, reader));
+        if (known.last().compare(text, Qt::CaseInsensitive) == 0)
+            return reader;
+    }
+    return fail(Fault::NotFound,
+                u"there is no reader \"%1\" in this case; take one of: %2"_s.arg(
+                    text, known.join(u", "_s)));
+}
+
+} // namespace core

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/model/casefile.h"
+#include "core/model/result.h"
+
+namespace core {
+
+/// Who reads a screen, print or letter. Person: somebody of the case who is neither youth nor
+/// parent. Professional: somebody outside it who helps. All: the coach, from whom nothing is kept.
+enum class ReaderKind { Youth, Parent, Person, Professional, All };
+
+struct Reader
+{
+    ReaderKind kind = ReaderKind::All;
+    PersonId person; // Of Parent and Person.
+
+    static Reader youth() { return {ReaderKind::Youth, {}}; }
+    static Reader parent(const PersonId &id) { return {ReaderKind::Parent, id}; }
+    static Reader other(const PersonId &id) { return {ReaderKind::Person, id}; }
+    static Reader professional() { return {ReaderKind::Professional, {}}; }
+    static Reader all() { return {}; }
+
+    bool operator==(const Reader &) const = default;
+};
+
+/// Everyone who may ask for a view of this case: the youth, each other person, professional, all.
+QList<Reader> readersOf(const CaseFile &file);
+
+/// "youth", "parent:Karin", "person:Oma Riet", "professional", "all". Fails with who could be
+/// meant.
+Result<Reader> parseReader(const QString &text, const CaseFile &file);
+
+/// The case as the reader may see it: what is not for them is gone, or has its shareable sentence
+/// in its place and then nothing else that tells more. Every screen in family mode, print, letter
+/// and export goes through here. Whether somebody may read at all (authority, sixteen years) is
+/// asked before, not here.
+///
+///     statement, factor   gone, or the shareable sentence
+///     arrow               gone with an end; without its example when an end is a shareable
+///     sentence named loop          gone with a card or an arrow; nameless when one is a shareable
+///     sentence goal, offer         gone when none of its cards is seen in own words and it is not
+///     theirs reason of an offer  only when all its cards are seen in own words conversation gone
+///     when they were not there and see no sentence of it answer of a referral, reason of a
+///     consent, exceptions: professional and coach only phone and remark of others, source of
+///     authority: professional and coach only
+CaseFile asSeenBy(const CaseFile &file, const Reader &reader);
+
+} // namespace core
