@@ -1,11 +1,19 @@
 #include "ui/analysis/analysispage.h"
 
+#include "ui/analysis/canvasaccess.h"
+#include "ui/analysis/canvasbar.h"
+#include "ui/analysis/cardform.h"
 #include "ui/analysis/edits.h"
-#include "ui/shared/icons.h"
+#include "ui/analysis/inspector.h"
+#include "ui/analysis/linkform.h"
+#include "ui/analysis/linkwords.h"
+#include "ui/analysis/looppanel.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,32 +24,60 @@ AnalysisPage::AnalysisPage(OpenCase &open, QWidget *parent)
     , m_open(open)
     , m_view(new DiagramView(m_scene, this))
     , m_keys(new CanvasKeys(*m_view))
+    , m_commands(new CanvasCommands(m_view))
+    , m_bar(new CanvasBar(this))
+    , m_inspector(new Inspector(this))
     , m_line(new QuickBar(this))
 {
+    describeToReaders();
+    build();
+    connectCase();
+    connectCanvas();
+    connectCommands();
+    connectInspector();
+    connectBar();
+    showCase();
+}
+
+void AnalysisPage::build()
+{
+    m_view->setAccessibleName(tr("Map of cards and arrows"));
+    auto *canvas = new QVBoxLayout;
+    canvas->setSpacing(0);
+    canvas->addWidget(m_view, 1);
+    canvas->addWidget(m_bar);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(canvas, 1);
+    layout->addWidget(m_inspector);
     setFocusProxy(m_view);
-    makeActions();
-    connectCase();
-    connectCanvas();
-    showCase();
 }
 
 void AnalysisPage::connectCase()
 {
     connect(&m_open, &OpenCase::reloaded, this, &AnalysisPage::showCase);
-    connect(&m_open, &OpenCase::changed, &m_scene, &DiagramScene::apply);
+    connect(&m_open, &OpenCase::changed, this, [this](const core::Change &change) {
+        m_scene.apply(change);
+        m_loops.find(m_open.file());
+        showChoice();
+    });
 }
 
 void AnalysisPage::connectCanvas()
 {
+    connect(&m_scene, &DiagramScene::choiceChanged, this, &AnalysisPage::showChoice);
     connect(m_view, &DiagramView::cardMoved, this, &AnalysisPage::moveCard);
     connect(m_view, &DiagramView::linkDrawn, this, &AnalysisPage::drawArrow);
+    connect(m_view, &DiagramView::activated, m_inspector, &Inspector::focusFirst);
     connect(m_keys, &CanvasKeys::carried, this, &AnalysisPage::moveCard);
     connect(m_keys, &CanvasKeys::aimed, this, &AnalysisPage::drawArrow);
-    connect(m_keys, &CanvasKeys::typed, this, &AnalysisPage::openLine);
+    connect(m_keys, &CanvasKeys::typed, this, &AnalysisPage::takeKey);
+    connect(m_keys, &CanvasKeys::confirmed, m_inspector, &Inspector::focusFirst);
+    connect(m_keys, &CanvasKeys::aiming, m_bar, [this](bool isAiming) {
+        m_bar->setHint(isAiming ? tr("Arrow keys choose where to, or type it. Enter draws.")
+                                : QString());
+    });
     connect(m_line, &QuickBar::entered, this, &AnalysisPage::takeLine);
     connect(m_line, &QuickBar::laneChanged, &m_scene, [this](core::Domain lane) {
         m_scene.markLane(lane);
@@ -52,49 +88,97 @@ void AnalysisPage::connectCanvas()
     });
 }
 
-QAction *AnalysisPage::command(const QString &text, const QList<QKeySequence> &keys)
+void AnalysisPage::connectCommands()
 {
-    auto *action = new QAction(text, m_view);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_view->addAction(action);
-    return action;
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_commands->newCard, [this] { openLine({}); });
+    on(m_commands->newArrow, [this] { m_keys->aim(); });
+    on(m_commands->remove, [this] { removeChoice(); });
+    on(m_commands->undo, [this] { m_open.undo(); });
+    on(m_commands->redo, [this] { m_open.redo(); });
+    on(m_commands->fit, [this] { m_view->fit(); });
+    on(m_commands->zoomIn, [this] { m_view->zoomBy(1.2); });
+    on(m_commands->zoomOut, [this] { m_view->zoomBy(1 / 1.2); });
+    on(m_commands->normalSize, [this] { m_view->zoomTo(1); });
+    on(m_commands->nextLink, [this] { stepLink(1); });
+    on(m_commands->previousLink, [this] { stepLink(-1); });
+    on(m_commands->nextLoop, [this] { m_inspector->loops().step(1); });
+    on(m_commands->previousLoop, [this] { m_inspector->loops().step(-1); });
 }
 
-void AnalysisPage::makeActions()
+void AnalysisPage::connectInspector()
 {
-    QAction *card = command(tr("New card"), {Qt::Key_Insert, Qt::Key_N});
-    card->setIcon(icon(Icon::Plus));
-    connect(card, &QAction::triggered, this, [this] { openLine({}); });
-    QAction *arrow = command(tr("New arrow"), {Qt::Key_A, Qt::Key_Greater});
-    arrow->setIcon(icon(Icon::ArrowRight));
-    connect(arrow, &QAction::triggered, m_keys, &CanvasKeys::aim);
-    QAction *fit = command(tr("Whole map"), {Qt::Key_F, Qt::CTRL | Qt::Key_9});
-    fit->setIcon(icon(Icon::Fit));
-    connect(fit, &QAction::triggered, m_view, &DiagramView::fit);
-    QAction *closer = command(tr("Zoom in"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
-    connect(closer, &QAction::triggered, m_view, [this] { m_view->zoomBy(1.2); });
-    QAction *farther = command(tr("Zoom out"), {QKeySequence::ZoomOut});
-    connect(farther, &QAction::triggered, m_view, [this] { m_view->zoomBy(1 / 1.2); });
-    QAction *normal = command(tr("Normal size"), {Qt::CTRL | Qt::Key_0});
-    connect(normal, &QAction::triggered, m_view, [this] { m_view->zoomTo(1); });
-    QAction *undo = command(tr("Undo"), {QKeySequence::Undo});
-    undo->setIcon(icon(Icon::Undo));
-    connect(undo, &QAction::triggered, &m_open, &OpenCase::undo);
-    QAction *redo = command(tr("Redo"), {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y});
-    redo->setIcon(icon(Icon::Redo));
-    connect(redo, &QAction::triggered, &m_open, &OpenCase::redo);
-    QAction *remove = command(tr("Delete"), {QKeySequence::Delete});
-    connect(remove, &QAction::triggered, this, &AnalysisPage::removeChoice);
-    m_pageActions = {undo, redo, arrow, card};
+    CardForm &card = m_inspector->card();
+    connect(&card, &CardForm::edited, this, &AnalysisPage::editCard);
+    connect(&card, &CardForm::removeAsked, this, &AnalysisPage::removeChoice);
+    connect(&card, &CardForm::linkChosen, this, [this](const core::LinkId &id) {
+        m_scene.choose({{}, id});
+    });
+    connect(&card, &CardForm::arrowAsked, this, [this] {
+        m_view->setFocus();
+        m_keys->aim();
+    });
+    connect(&m_inspector->link(), &LinkForm::edited, this, &AnalysisPage::editLink);
+    connect(&m_inspector->link(), &LinkForm::removeAsked, this, &AnalysisPage::removeChoice);
+    LoopPanel &loops = m_inspector->loops();
+    connect(&m_loops, &LoopFinder::found, &loops, &LoopPanel::show);
+    connect(&m_loops, &LoopFinder::found, &m_scene, [this] { m_scene.light({}); });
+    connect(&loops, &LoopPanel::chosen, this, &AnalysisPage::showLoop);
+    connect(&loops, &LoopPanel::cleared, &m_scene, [this] { m_scene.light({}); });
+    connect(m_inspector, &Inspector::left, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+void AnalysisPage::connectBar()
+{
+    connect(m_view, &DiagramView::zoomChanged, m_bar, &CanvasBar::setZoom);
+    connect(m_bar, &CanvasBar::zoomInAsked, m_commands->zoomIn, &QAction::trigger);
+    connect(m_bar, &CanvasBar::zoomOutAsked, m_commands->zoomOut, &QAction::trigger);
+    connect(m_bar, &CanvasBar::fitAsked, m_commands->fit, &QAction::trigger);
 }
 
 void AnalysisPage::showCase()
 {
-    const bool isOther = m_scene.file().head.id != m_open.file().head.id;
+    if (m_scene.file().head.id != m_open.file().head.id)
+        m_isStartShown = false;
     m_scene.reset(m_open.file());
-    if (isOther)
+    m_loops.find(m_open.file());
+    if (isVisible() && !m_isStartShown)
         m_view->showStart();
+    m_isStartShown = isVisible();
+    showChoice();
+}
+
+void AnalysisPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isStartShown)
+        m_view->showStart();
+    m_isStartShown = true;
+}
+
+void AnalysisPage::showChoice()
+{
+    const Choice choice = m_scene.choice();
+    m_inspector->show(m_open.file(), choice);
+    m_commands->newArrow->setEnabled(!choice.factor.isEmpty());
+    m_commands->remove->setEnabled(!choice.isEmpty());
+    if (!choice.isEmpty())
+        m_inspector->loops().unlight();
+    tellFocus(*m_view, choice.factor);
+}
+
+void AnalysisPage::showLoop(const core::Loop &loop)
+{
+    Lit lit;
+    const QList<core::FactorId> cards = core::factorsOf(m_open.file(), loop);
+    for (const core::FactorId &card : cards)
+        lit.factors += card;
+    const QList<core::LinkId> links = core::linksOf(m_open.file(), loop);
+    for (const core::LinkId &link : links)
+        lit.links += link;
+    m_scene.light(lit);
 }
 
 core::Domain AnalysisPage::laneOfChoice() const
@@ -103,11 +187,26 @@ core::Domain AnalysisPage::laneOfChoice() const
     return card ? card->domain : m_lastLane;
 }
 
+void AnalysisPage::takeKey(const QString &text)
+{
+    const core::Link *link = core::find(m_open.file().links, m_scene.choice().link);
+    if (link) {
+        if (const std::optional<core::Link> after = keyed(*link, text[0])) {
+            editLink(*after);
+            return;
+        }
+    }
+    openLine(text);
+}
+
 void AnalysisPage::openLine(const QString &text)
 {
-    placeBars();
-    m_line->open(m_open.file(), text, laneOfChoice());
-    placeBars();
+    const core::Factor *from = core::find(m_open.file().factors, m_keys->source());
+    const QString start = from ? from->text + u" -> "_s : QString();
+    const core::Domain lane = laneOfChoice();
+    m_keys->stopAiming();
+    m_line->open(m_open.file(), start + text, lane);
+    placeLine();
 }
 
 void AnalysisPage::takeLine(const TypedLine &line, core::Domain lane)
@@ -127,33 +226,59 @@ void AnalysisPage::moveCard(const core::FactorId &card, const CanvasGrid::Spot &
 
 void AnalysisPage::drawArrow(const core::FactorId &from, const core::FactorId &to)
 {
-    const core::Factor *source = core::find(m_open.file().factors, from);
-    if (!source)
-        return;
-    const core::LinkKind kind = core::LinkKind::Feeds;
-    const Typed made = drawn(m_open, m_scene.places(), from, to, kind);
+    const Typed made = drawn(m_open, m_scene.places(), from, to, core::LinkKind::Feeds);
     m_open.commit(made.change);
     m_scene.choose({{}, made.arrow});
+}
+
+void AnalysisPage::editCard(const core::Factor &after)
+{
+    const core::Factor *before = core::find(m_open.file().factors, after.id);
+    if (!before)
+        return;
+    const core::CaseFile &file = m_open.file();
+    m_open.commit(after.domain == before->domain
+                      ? core::changed(*before, after)
+                      : toLane(file, m_scene.places(), *before, after.domain));
+}
+
+void AnalysisPage::editLink(const core::Link &after)
+{
+    if (const core::Link *before = core::find(m_open.file().links, after.id))
+        m_open.change(*before, after);
 }
 
 void AnalysisPage::removeChoice()
 {
     const Choice choice = m_scene.choice();
     m_open.commit(removedChoice(m_open.file(), choice.factor, choice.link));
+    m_view->setFocus();
 }
 
-void AnalysisPage::placeBars()
+void AnalysisPage::stepLink(int by)
 {
-    const int width = std::min(m_view->width() - 2 * sizes().gapPage, textWidth(90));
+    const QList<core::LinkId> links = m_scene.linksAround();
+    if (links.isEmpty())
+        return;
+    const qsizetype at = links.indexOf(m_scene.choice().link);
+    const qsizetype count = links.size();
+    const qsizetype next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
+    m_scene.choose({{}, links[next]});
+}
+
+void AnalysisPage::placeLine()
+{
+    const int gap = sizes().gapPage;
+    const int width = std::min(m_view->width() - 2 * gap, textWidth(90));
     m_line->resize(width, m_line->sizeHint().height());
     m_line->move(m_view->x() + (m_view->width() - width) / 2,
-                 m_view->height() - m_line->height() - sizes().gapPage);
+                 m_view->height() - m_line->height() - gap);
 }
 
 void AnalysisPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeBars();
+    placeLine();
 }
 
 } // namespace ui

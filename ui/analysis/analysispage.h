@@ -1,18 +1,21 @@
 #pragma once
 
+#include "ui/analysis/canvascommands.h"
 #include "ui/analysis/canvaskeys.h"
 #include "ui/analysis/diagramview.h"
+#include "ui/analysis/loopfinder.h"
 #include "ui/analysis/quickbar.h"
 #include "ui/shared/opencase.h"
 
 #include <QWidget>
 
-class QAction;
-class QLabel;
-
 namespace ui {
 
-/// The map of what keeps what going: cards on lanes, arrows between them.
+class CanvasBar;
+class Inspector;
+
+/// Verklarende analyse: what keeps what going. Cards on lanes, arrows between them, and beside them
+/// the loops, or what is chosen.
 class AnalysisPage : public QWidget
 {
     Q_OBJECT
@@ -20,32 +23,45 @@ class AnalysisPage : public QWidget
 public:
     explicit AnalysisPage(OpenCase &open, QWidget *parent = nullptr);
 
-    QList<QAction *> pageActions() const { return m_pageActions; }
+    QList<QAction *> pageActions() const { return m_commands->shown(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void connectCase();
     void connectCanvas();
-    void makeActions();
-    QAction *command(const QString &text, const QList<QKeySequence> &keys);
+    void connectCommands();
+    void connectInspector();
+    void connectBar();
     void showCase();
+    void showChoice();
+    void showLoop(const core::Loop &loop);
     void openLine(const QString &text);
+    void takeKey(const QString &text);
     void takeLine(const TypedLine &line, core::Domain lane);
     void moveCard(const core::FactorId &card, const CanvasGrid::Spot &spot);
     void drawArrow(const core::FactorId &from, const core::FactorId &to);
+    void editCard(const core::Factor &after);
+    void editLink(const core::Link &after);
     void removeChoice();
-    void placeBars();
+    void stepLink(int by);
+    void placeLine();
     core::Domain laneOfChoice() const;
 
     OpenCase &m_open;
     DiagramScene m_scene;
     DiagramView *m_view;
     CanvasKeys *m_keys;
+    CanvasCommands *m_commands;
+    CanvasBar *m_bar;
+    Inspector *m_inspector;
     QuickBar *m_line;
-    QList<QAction *> m_pageActions;
+    LoopFinder m_loops;
     core::Domain m_lastLane = core::Domain::Feelings;
+    bool m_isStartShown = false;
 };
 
 } // namespace ui

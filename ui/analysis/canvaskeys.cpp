@@ -175,6 +175,8 @@ void CanvasKeys::aim()
 
 void CanvasKeys::stopAiming()
 {
+    if (!isAiming())
+        return;
     m_from = {};
     m_target = {};
     m_scene.letGo();

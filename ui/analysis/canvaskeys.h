@@ -20,7 +20,10 @@ public:
 
     /// The chosen card sends out an arrow; the next keys choose where to.
     void aim();
+    void stopAiming();
     bool isAiming() const { return !m_from.isEmpty(); }
+    /// The card that sends out an arrow; empty while none does.
+    const core::FactorId &source() const { return m_from; }
 
 Q_SIGNALS:
     void typed(const QString &text);
@@ -39,7 +42,6 @@ private:
     bool handleEnter();
     void walk(Heading heading);
     void carry(Heading heading);
-    void stopAiming();
     core::FactorId next(const core::FactorId &from, Heading heading) const;
 
     DiagramView &m_view;

@@ -185,6 +185,8 @@ void DiagramScene::choose(const Choice &choice)
     if (choice == m_choice)
         return;
     m_choice = choice;
+    if (choice.link.isEmpty())
+        m_around = choice.factor;
     if (!choice.isEmpty())
         m_lit = {};
     emphasise();
@@ -197,6 +199,16 @@ void DiagramScene::light(const Lit &lit)
     if (!lit.isEmpty())
         choose({});
     emphasise();
+}
+
+QList<core::LinkId> DiagramScene::linksAround() const
+{
+    QList<core::LinkId> links;
+    for (const core::Link &link : m_file.links) {
+        if (link.from == m_around || link.to == m_around)
+            links += link.id;
+    }
+    return links;
 }
 
 QSet<core::FactorId> DiagramScene::neighbours() const

@@ -53,6 +53,8 @@ public:
     const CardItem *card(const core::FactorId &id) const;
     const LinkItem *link(const core::LinkId &id) const;
 
+    /// Arrows of the chosen card, or of the card of the chosen arrow that was chosen before it.
+    QList<core::LinkId> linksAround() const;
     const Choice &choice() const { return m_choice; }
     void choose(const Choice &choice);
     void light(const Lit &lit);
@@ -99,6 +101,7 @@ private:
     QHash<core::LinkId, LinkItem *> m_links;
     Choice m_choice;
     Lit m_lit;
+    core::FactorId m_around;
     core::FactorId m_handle;
     std::optional<core::Domain> m_marked;
     core::FactorId m_carried;

@@ -1,0 +1,106 @@
+#include "ui/analysis/canvasbar.h"
+
+#include "ui/analysis/linkpaint.h"
+#include "ui/analysis/linkwords.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// What each kind of arrow looks like.
+class Legend : public QWidget
+{
+public:
+    explicit Legend(QWidget *parent = nullptr) : QWidget(parent)
+    {
+        setFont(fontOf(TextRole::Small));
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        setAccessibleName(QObject::tr("Legend of the arrows"));
+        setAccessibleDescription(kindWords().join(u", "_s));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const CanvasLook look{metricsFor(font()), font(), &tokens(palette()), false};
+        const qreal sample = 52 * look.metrics.unit;
+        const qreal gap = 16 * look.metrics.unit;
+        const QStringList words = kindWords();
+        qreal right = width();
+        for (int i = int(words.size()) - 1; i >= 0; --i) {
+            const qreal text = QFontMetricsF(font()).horizontalAdvance(words[i]);
+            const qreal left = right - text - sample - gap;
+            if (left < 0)
+                return;
+            painter.setOpacity(1);
+            painter.setPen(look.tokens->muted);
+            painter.drawText(QRectF(right - text - gap / 2, 0, text + gap, height()),
+                             Qt::AlignVCenter | Qt::AlignLeft,
+                             words[i]);
+            paintSample(
+                painter, look, QRectF(left, 0, sample, height()), static_cast<core::LinkKind>(i));
+            right = left;
+        }
+    }
+};
+
+} // namespace
+
+CanvasBar::CanvasBar(QWidget *parent)
+    : QWidget(parent)
+    , m_zoom(new TextLabel(u"100 %"_s, TextRole::Small))
+    , m_hint(new TextLabel({}, TextRole::Small))
+    , m_legend(new Legend)
+{
+    const Sizes lengths = sizes();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(lengths.gapSmall, 2, lengths.gapLarge, 2);
+    row->setSpacing(2);
+    auto *farther = iconButton(Icon::ZoomOut, tr("Zoom out"), this);
+    auto *closer = iconButton(Icon::ZoomIn, tr("Zoom in"), this);
+    auto *fit = iconButton(Icon::Fit, tr("Whole map"), this);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    m_zoom->setMinimumWidth(textWidth(6));
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(farther);
+    row->addWidget(m_zoom);
+    row->addWidget(closer);
+    row->addWidget(fit);
+    row->addWidget(m_legend, 1);
+    row->addWidget(m_hint, 1);
+    m_hint->hide();
+    connect(farther, &QToolButton::clicked, this, &CanvasBar::zoomOutAsked);
+    connect(closer, &QToolButton::clicked, this, &CanvasBar::zoomInAsked);
+    connect(fit, &QToolButton::clicked, this, &CanvasBar::fitAsked);
+}
+
+void CanvasBar::setZoom(qreal zoom)
+{
+    m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));
+}
+
+void CanvasBar::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_legend->setVisible(hint.isEmpty());
+}
+
+void CanvasBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &colors = tokens(palette());
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.border);
+}
+
+} // namespace ui

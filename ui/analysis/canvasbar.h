@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/analysis/canvaslook.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class TextLabel;
+
+/// The strip below the canvas: zoom, and what the arrows mean or what the keys do now.
+class CanvasBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasBar(QWidget *parent = nullptr);
+
+    void setZoom(qreal zoom);
+    /// In the place of the legend; empty brings it back.
+    void setHint(const QString &hint);
+
+Q_SIGNALS:
+    void zoomInAsked();
+    void zoomOutAsked();
+    void fitAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_zoom;
+    TextLabel *m_hint;
+    QWidget *m_legend;
+};
+
+} // namespace ui

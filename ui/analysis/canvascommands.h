@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace ui {
+
+enum class Icon;
+
+/// The commands of the canvas with their keys, which work while the canvas has the focus.
+class CanvasCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasCommands(QWidget *canvas);
+
+    QAction *const newCard;
+    QAction *const newArrow;
+    QAction *const remove;
+    QAction *const undo;
+    QAction *const redo;
+    QAction *const fit;
+    QAction *const zoomIn;
+    QAction *const zoomOut;
+    QAction *const normalSize;
+    QAction *const nextLink;
+    QAction *const previousLink;
+    QAction *const nextLoop;
+    QAction *const previousLoop;
+
+    /// Those that a page shows as buttons.
+    QList<QAction *> shown() const { return {undo, redo, newArrow, newCard}; }
+
+private:
+    void setUp(QAction *action, const QString &text, Icon picture, const QList<QKeySequence> &keys);
+
+    QWidget *m_canvas;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/analysis/diagramscene.h"
+#include "ui/analysis/loopfinder.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class CardForm;
+class LinkForm;
+class LoopPanel;
+
+/// Beside the canvas: the card or the arrow that is chosen, else the loops.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void show(const core::CaseFile &file, const Choice &choice);
+    void focusFirst();
+    CardForm &card() const { return *m_card; }
+    LinkForm &link() const { return *m_link; }
+    LoopPanel &loops() const { return *m_loops; }
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    CardForm *m_card;
+    LinkForm *m_link;
+    LoopPanel *m_loops;
+    QStackedWidget *m_stack;
+};
+
+} // namespace ui
