@@ -14,8 +14,7 @@ class Tarjan
 {
 public:
     explicit Tarjan(const CausalGraph &graph)
-        : m_graph(graph)
-        , m_out(graph, Direction::Outgoing)
+        : m_out(graph, Direction::Outgoing)
         , m_order(size_t(graph.nodes.size()), -1)
         , m_low(m_order.size())
         , m_next(m_order.size())
@@ -24,7 +23,7 @@ public:
 
     QList<QList<int>> run()
     {
-        for (int node = 0; node < m_graph.nodes.size(); ++node) {
+        for (int node = 0; node < int(m_order.size()); ++node) {
             if (m_order[size_t(node)] < 0)
                 explore(node);
         }
@@ -37,9 +36,9 @@ private:
         enter(root);
         while (!m_path.empty()) {
             const int node = m_path.back();
-            const auto arrows = m_out.arrows(node);
-            if (m_next[size_t(node)] < arrows.size())
-                look(node, m_graph.arrows[arrows[m_next[size_t(node)]++]].to);
+            const auto targets = m_out.ends(node);
+            if (m_next[size_t(node)] < targets.size())
+                look(node, targets[m_next[size_t(node)]++]);
             else
                 leave(node);
         }
@@ -87,14 +86,12 @@ private:
 
     bool linksToItself(int node) const
     {
-        return std::ranges::any_of(m_out.arrows(node), [this, node](int arrow) {
-            return m_graph.arrows[arrow].to == node;
-        });
+        const auto targets = m_out.ends(node);
+        return std::find(targets.begin(), targets.end(), node) != targets.end();
     }
 
     void lower(int node, int value) { m_low[size_t(node)] = std::min(m_low[size_t(node)], value); }
 
-    const CausalGraph &m_graph;
     Adjacency m_out;
     std::vector<int> m_order; // When it was first seen; -1 is not yet.
     std::vector<int> m_low;   // The earliest node it can get back to.

@@ -13,7 +13,7 @@ struct Wishes
     int along = 0; // How many move as wished when the first card becomes more.
 };
 
-Wishes walkOnce(const QList<LoopStep> &steps)
+Wishes walkOnce(std::span<const LoopStep> steps)
 {
     Wishes wishes;
     int state = 1;
@@ -29,7 +29,7 @@ Wishes walkOnce(const QList<LoopStep> &steps)
 
 } // namespace
 
-LoopClass classOf(const QList<LoopStep> &steps)
+LoopClass classOf(std::span<const LoopStep> steps)
 {
     int sign = 1;
     for (const LoopStep &step : steps)

@@ -2,7 +2,7 @@
 
 #include "core/model/enums.h"
 
-#include <QList>
+#include <span>
 
 namespace core {
 
@@ -22,6 +22,6 @@ struct LoopStep
     int sign;
 };
 
-LoopClass classOf(const QList<LoopStep> &steps);
+LoopClass classOf(std::span<const LoopStep> steps);
 
 } // namespace core

@@ -31,21 +31,18 @@ LoopKernel::LoopKernel(const CausalGraph &graph)
         place[size_t(nodes[size_t(i)])] = i;
 
     for (const int node : nodes) {
-        outStart.push_back(int(out.size()));
-        inStart.push_back(int(in.size()));
+        out.open();
         for (const int arrow : outgoing.arrows(node)) {
             const CausalArrow &it = graph.arrows[arrow];
             if (group[size_t(it.to)] == group[size_t(node)])
-                out.push_back(Arc{place[size_t(it.to)], it.sign});
+                out.append(Arc{place[size_t(it.to)], it.sign, arrow});
         }
-        for (const int arrow : incoming.arrows(node)) {
-            const int from = graph.arrows[arrow].from;
+        in.open();
+        for (const int from : incoming.ends(node)) {
             if (group[size_t(from)] == group[size_t(node)])
-                in.push_back(place[size_t(from)]);
+                in.append(place[size_t(from)]);
         }
     }
-    outStart.push_back(int(out.size()));
-    inStart.push_back(int(in.size()));
 }
 
 } // namespace core

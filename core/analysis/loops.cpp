@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace core {
 
 namespace {
 
 constexpr int Far = std::numeric_limits<int>::max() / 2;
+constexpr int Gone = Far + 1;
 
 /// Which loops go on the list: all up to a length, and some of the next.
 struct ListRule
@@ -29,18 +31,11 @@ public:
         , m_maxLength(std::min(maxLength, kernel.size()))
         , m_limits(limits)
         , m_rule{m_maxLength, 0}
-        , m_there(size_t(kernel.size()), true)
         , m_distance(size_t(kernel.size()), Far)
-        , m_ins(size_t(kernel.size()))
-        , m_outs(size_t(kernel.size()))
         , m_steps(size_t(m_maxLength) + 1)
+        , m_byNode(size_t(kernel.size()))
     {
         found.byLength.resize(m_maxLength + 1);
-        found.byNode.resize(kernel.size());
-        for (size_t node = 0; node < m_there.size(); ++node) {
-            m_ins[node] = kernel.inStart[node + 1] - kernel.inStart[node];
-            m_outs[node] = kernel.outStart[node + 1] - kernel.outStart[node];
-        }
     }
 
     void list(ListRule rule) { m_rule = rule; }
@@ -49,7 +44,7 @@ public:
     bool run()
     {
         for (int root = 0; root < m_kernel.size() && m_maxLength > 0; ++root) {
-            if (!m_there[size_t(root)])
+            if (m_distance[size_t(root)] == Gone)
                 continue;
             measure(root);
             if (!walk(root))
@@ -58,35 +53,37 @@ public:
                 m_distance[size_t(node)] = Far;
             takeAway(root);
         }
+        found.byNode = QList<qint64>(m_byNode.begin(), m_byNode.end());
         return true;
     }
 
-    LoopsFound found; // Nodes and lists as in the kernel.
+    LoopsFound found; // By node of the kernel.
 
 private:
     struct Step
     {
         int node;
-        int sign; // Of the way so far.
-        int next;
+        int sign;     // Of the way so far.
+        int next;     // The arc to try.
+        int arrow;    // The one that it was left by.
         int distance; // Kept while on the path, where the node is far for all others.
     };
 
     /// The shortest way back to the root from every node that is near enough.
     void measure(int root)
     {
+        int *const distances = m_distance.data();
         m_measured.assign(1, root);
-        m_distance[size_t(root)] = 0;
+        distances[root] = 0;
         for (size_t i = 0; i < m_measured.size(); ++i) {
-            const auto node = size_t(m_measured[i]);
-            const int distance = m_distance[node] + 1;
+            const int node = m_measured[i];
+            const int distance = distances[node] + 1;
             if (distance == m_maxLength)
                 return;
-            for (int in = m_kernel.inStart[node]; in < m_kernel.inStart[node + 1]; ++in) {
-                const int from = m_kernel.in[size_t(in)];
-                if (!m_there[size_t(from)] || m_distance[size_t(from)] != Far)
+            for (const int from : m_kernel.in.of(node)) {
+                if (distances[from] != Far)
                     continue;
-                m_distance[size_t(from)] = distance;
+                distances[from] = distance;
                 m_measured.push_back(from);
             }
         }
@@ -94,28 +91,30 @@ private:
 
     bool walk(int root)
     {
+        int *const distances = m_distance.data();
         int depth = 0;
-        m_steps[0] = Step{root, 1, m_kernel.outStart[size_t(root)], 0};
+        m_steps[0] = Step{root, 1, 0, 0, 0};
         while (depth >= 0) {
             if (isStopped())
                 return false;
             Step &here = m_steps[size_t(depth)];
-            if (here.next == m_kernel.outStart[size_t(here.node) + 1]) {
-                m_distance[size_t(here.node)] = here.distance;
+            const auto arcs = m_kernel.out.of(here.node);
+            if (size_t(here.next) == arcs.size()) {
+                distances[here.node] = here.distance;
                 --depth;
                 continue;
             }
-            const LoopKernel::Arc arc = m_kernel.out[size_t(here.next++)];
-            const int distance = m_distance[size_t(arc.to)];
+            const LoopKernel::Arc arc = arcs[size_t(here.next++)];
+            here.arrow = arc.arrow;
+            const int distance = distances[arc.to];
             if (distance + depth + 1 > m_maxLength)
                 continue;
             if (arc.to == root) {
                 count(depth + 1, here.sign * arc.sign);
                 continue;
             }
-            m_distance[size_t(arc.to)] = Far;
-            m_steps[size_t(++depth)] =
-                Step{arc.to, here.sign * arc.sign, m_kernel.outStart[size_t(arc.to)], distance};
+            distances[arc.to] = Far;
+            m_steps[size_t(++depth)] = Step{arc.to, here.sign * arc.sign, 0, 0, distance};
         }
         return true;
     }
@@ -126,8 +125,8 @@ private:
     {
         ++found.byLength[length];
         (sign > 0 ? found.reinforcing : sign < 0 ? found.balancing : found.undetermined) += 1;
-        for (int i = 0; i < length; ++i)
-            ++found.byNode[m_steps[size_t(i)].node];
+        for (size_t i = 0; i < size_t(length); ++i)
+            ++m_byNode[size_t(m_steps[i].node)];
         if (isListed(length))
             keep(length, sign);
     }
@@ -144,45 +143,53 @@ private:
     {
         Loop loop;
         loop.sign = sign;
-        loop.nodes.resize(length);
-        for (int i = 0; i < length; ++i)
-            loop.nodes[i] = m_kernel.nodes[size_t(m_steps[size_t(i)].node)];
-        std::rotate(loop.nodes.begin(), std::ranges::min_element(loop.nodes), loop.nodes.end());
-        found.list.append(loop);
+        loop.nodes.reserve(length);
+        loop.arrows.reserve(length);
+        for (size_t i = 0; i < size_t(length); ++i) {
+            loop.nodes.append(m_kernel.nodes[size_t(m_steps[i].node)]);
+            loop.arrows.append(m_steps[i].arrow);
+        }
+        const auto first = std::ranges::min_element(loop.nodes) - loop.nodes.begin();
+        std::rotate(loop.nodes.begin(), loop.nodes.begin() + first, loop.nodes.end());
+        std::rotate(loop.arrows.begin(), loop.arrows.begin() + first, loop.arrows.end());
+        found.list.append(std::move(loop));
     }
 
     /// Also takes away what can be on no loop any more.
     void takeAway(int root)
     {
         m_leaving.assign(1, root);
-        m_there[size_t(root)] = false;
+        m_distance[size_t(root)] = Gone;
         while (!m_leaving.empty()) {
-            const auto node = size_t(m_leaving.back());
+            const int node = m_leaving.back();
             m_leaving.pop_back();
-            for (int out = m_kernel.outStart[node]; out < m_kernel.outStart[node + 1]; ++out)
-                lose(m_ins, m_kernel.out[size_t(out)].to);
-            for (int in = m_kernel.inStart[node]; in < m_kernel.inStart[node + 1]; ++in)
-                lose(m_outs, m_kernel.in[size_t(in)]);
+            for (const LoopKernel::Arc &arc : m_kernel.out.of(node)) {
+                m_kernel.in.drop(arc.to, node);
+                leaveWhenLoose(arc.to);
+            }
+            for (const int from : m_kernel.in.of(node)) {
+                m_kernel.out.drop(from, LoopKernel::Arc{node});
+                leaveWhenLoose(from);
+            }
         }
     }
 
-    void lose(std::vector<int> &arrows, int node)
+    void leaveWhenLoose(int node)
     {
-        if (--arrows[size_t(node)] > 0 || !m_there[size_t(node)])
+        const bool isLoose = m_kernel.in.of(node).empty() || m_kernel.out.of(node).empty();
+        if (!isLoose || m_distance[size_t(node)] == Gone)
             return;
-        m_there[size_t(node)] = false;
+        m_distance[size_t(node)] = Gone;
         m_leaving.push_back(node);
     }
 
-    const LoopKernel &m_kernel;
+    LoopKernel m_kernel; // Its own: arcs of what was taken away are dropped.
     int m_maxLength;
     const LoopLimits &m_limits;
     ListRule m_rule;
-    std::vector<char> m_there;
     std::vector<int> m_distance;
-    std::vector<int> m_ins; // Arrows from nodes that are still there.
-    std::vector<int> m_outs;
     std::vector<Step> m_steps;
+    std::vector<qint64> m_byNode;
     std::vector<int> m_measured;
     std::vector<int> m_leaving;
     quint64 m_done = 0;
@@ -227,53 +234,55 @@ LoopsFound deepen(const LoopKernel &kernel, int maxLength, const LoopLimits &lim
     return best;
 }
 
-LoopClass classOf(const Loop &loop, const CausalGraph &graph)
+/// Says of a loop what its cards and arrows say.
+class Description
 {
-    QList<LoopStep> steps;
-    steps.reserve(loop.nodes.size());
-    for (int i = 0; i < loop.nodes.size(); ++i)
-        steps.append(
-            LoopStep{graph.nodes[loop.nodes[i]].polarity, graph.arrows[loop.arrows[i]].sign});
-    return classOf(steps);
-}
+public:
+    explicit Description(const CausalGraph &graph)
+        : m_graph(graph), m_out(graph, Direction::Outgoing), m_isOn(size_t(graph.nodes.size()))
+    {}
 
-void take(Loop &loop, const CausalArrow &arrow)
-{
-    loop.weakest = std::min(loop.weakest, arrow.weight);
-    loop.disputed += arrow.disputed ? 1 : 0;
-    loop.unsure += arrow.certainty == Certainty::Sure ? 0 : 1;
-}
-
-/// `next` holds -1 for every node, before and after.
-void describe(Loop &loop, const CausalGraph &graph, const Adjacency &out, std::vector<int> &next)
-{
-    for (int i = 0; i < loop.nodes.size(); ++i)
-        next[size_t(loop.nodes[i])] = loop.nodes[(i + 1) % loop.nodes.size()];
-    loop.arrows.reserve(loop.nodes.size());
-    loop.weakest = std::numeric_limits<double>::max();
-    for (const int node : loop.nodes) {
-        for (const int index : out.arrows(node)) {
-            const CausalArrow &arrow = graph.arrows[index];
-            if (arrow.to == next[size_t(node)]) {
-                loop.arrows.append(index);
-                take(loop, arrow);
-            } else if (next[size_t(arrow.to)] >= 0 && arrow.to != node) {
-                loop.chordless = false;
-            }
-        }
+    void fill(Loop &loop)
+    {
+        loop.weakest = std::numeric_limits<double>::max();
+        m_steps.clear();
+        for (const int index : std::as_const(loop.arrows))
+            take(loop, m_graph.arrows[index]);
+        loop.kind = classOf(m_steps);
+        loop.chordless = loop.arrows.size() == 1 || arrowsAmong(loop.nodes) == loop.arrows.size();
     }
-    for (const int node : loop.nodes)
-        next[size_t(node)] = -1;
-    loop.kind = classOf(loop, graph);
-}
 
-void describe(QList<Loop> &list, const CausalGraph &graph)
-{
-    const Adjacency out(graph, Direction::Outgoing);
-    std::vector<int> next(size_t(graph.nodes.size()), -1);
-    for (Loop &loop : list)
-        describe(loop, graph, out, next);
-}
+private:
+    void take(Loop &loop, const CausalArrow &arrow)
+    {
+        loop.weakest = std::min(loop.weakest, arrow.weight);
+        loop.disputed += arrow.disputed ? 1 : 0;
+        loop.unsure += arrow.certainty == Certainty::Sure ? 0 : 1;
+        m_steps.push_back(LoopStep{m_graph.nodes[arrow.from].polarity, arrow.sign});
+    }
+
+    /// Without those from a card to itself.
+    qsizetype arrowsAmong(const QList<int> &nodes)
+    {
+        qsizetype arrows = 0;
+        for (const int node : nodes)
+            m_isOn[size_t(node)] = 1;
+        for (const int node : nodes) {
+            m_isOn[size_t(node)] = 0;
+            for (const int target : m_out.ends(node))
+                arrows += m_isOn[size_t(target)];
+            m_isOn[size_t(node)] = 1;
+        }
+        for (const int node : nodes)
+            m_isOn[size_t(node)] = 0;
+        return arrows;
+    }
+
+    const CausalGraph &m_graph;
+    Adjacency m_out;
+    std::vector<char> m_isOn;
+    std::vector<LoopStep> m_steps;
+};
 
 } // namespace
 
@@ -298,7 +307,9 @@ LoopsFound findLoops(const CausalGraph &graph, const LoopLimits &limits)
     for (int i = 0; i < kernel.size(); ++i)
         byNode[kernel.nodes[size_t(i)]] = result.byNode[i];
     result.byNode = byNode;
-    describe(result.list, simple);
+    Description description(simple);
+    for (Loop &loop : result.list)
+        description.fill(loop);
     return result;
 }
 

@@ -50,3 +50,5 @@ struct LoopsFound
 LoopsFound findLoops(const CausalGraph &graph, const LoopLimits &limits = {});
 
 } // namespace core
+
+Q_DECLARE_TYPEINFO(core::Loop, Q_RELOCATABLE_TYPE);
