@@ -1,7 +1,6 @@
 #include "core/journal/journal.h"
 
 #include "core/store/migrations.h"
-#include "core/store/transaction.h"
 
 namespace core {
 
@@ -69,11 +68,14 @@ Result<> Journal::apply(const CaseId &stream, const Change &change, Intent inten
     const bool isNew = intent == Intent::Create || intent == Intent::Import;
     if (!isNew && !m_derivation.streamNo(stream))
         return fail(Fault::NotFound, u"there is no case %1 in this vault"_s.arg(stream.text()));
-    Transaction transaction(m_database);
+    std::optional<Transaction> transaction;
+    if (!m_database.isInTransaction()) // Else the batch commits.
+        transaction.emplace(m_database);
     if (isNew)
         m_database.run(u"insert or ignore into stream (uuid) values (?)", stream.bytes());
     write(stream, change, {intent, {}});
-    transaction.commit();
+    if (transaction)
+        transaction->commit();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/journal/hlc.h"
 #include "core/model/caseload.h"
 #include "core/model/clock.h"
+#include "core/store/transaction.h"
 
 #include <memory>
 
@@ -43,6 +44,20 @@ public:
     /// One deed: all of it or nothing, durable on return. Makes the case when it is new (Create or
     /// Import).
     Result<> apply(const CaseId &stream, const Change &change, Intent intent = Intent::Edit);
+    /// Several deeds in one transaction, for imports of many cases: all are durable at commit(), or none.
+    class Batch
+    {
+    public:
+        explicit Batch(Journal &journal)
+            : m_transaction(journal.m_database)
+        {
+        }
+        void commit() { m_transaction.commit(); }
+
+    private:
+        Transaction m_transaction;
+    };
+
     /// A commit of another device. Known ones are ignored; a hole in the device's numbers is
     /// Conflict.
     Result<> receive(const Commit &commit);

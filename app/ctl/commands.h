@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/ctl/console.h"
+
+namespace ctl {
+
+/// The words after the name of the program: {"vault", "create"}, {"case", "show", "2026-0001"}.
+using Words = QStringList;
+
+Exit vaultCommand(const Console &console, const Words &words);
+Exit demoCommand(const Console &console, const Words &words);
+Exit caseCommand(const Console &console, const Words &words);
+Exit graphCommand(const Console &console, const Words &words);
+Exit offersCommand(const Console &console, const Words &words);
+Exit referralCommand(const Console &console, const Words &words);
+Exit benchCommand(const Console &console, const Words &words);
+
+} // namespace ctl

@@ -1,0 +1,70 @@
+#include "app/ctl/console.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace ctl {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Fault;
+
+core::Language Console::language() const
+{
+    return option(u"language"_s) == "en"_L1 ? core::Language::English : core::Language::Dutch;
+}
+
+void Console::json(const QJsonObject &object) const
+{
+    out << QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Exit Console::refuse(const core::Error &error) const
+{
+    return refuse(error.detail);
+}
+
+Exit Console::refuse(const QString &reason) const
+{
+    QString line = reason;
+    err << "jeugdhuisctl: " << line.replace(u'\n', u' ') << '\n';
+    return Exit::Refused;
+}
+
+Exit Console::usage(const QString &text) const
+{
+    err << "jeugdhuisctl: " << text << '\n';
+    return Exit::Usage;
+}
+
+core::Result<QByteArray> readFile(const QString &path)
+{
+    constexpr qint64 Most = 50 * 1024 * 1024;
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return core::fail(Fault::Invalid, u"%1 is a folder: name a file"_s.arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(Fault::NotFound,
+                          u"%1 cannot be read (%2): check the name and the rights"_s
+                              .arg(path, file.errorString()));
+    const QByteArray bytes = file.read(Most + 1);
+    if (bytes.size() > Most)
+        return core::fail(Fault::Invalid, u"%1 is larger than 50 MB: split it"_s.arg(path));
+    return bytes;
+}
+
+core::Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                           && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        return core::fail(Fault::Refused,
+                          u"%1 cannot be written (%2): choose another folder or make room"_s
+                              .arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace ctl

@@ -1,0 +1,87 @@
+#include "app/ctl/ctl.h"
+
+#include "app/ctl/commands.h"
+#include "core/store/storeerror.h"
+
+#include <map>
+
+namespace ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString Usage = uR"(usage: jeugdhuisctl [--vault DIR] [--passphrase-file FILE] [--json] COMMAND
+  vault create|info|verify|change-passphrase|recover|backup FILE|restore FILE
+  demo load [--cases N] [--seed S]        invented people: the three reference cases, or N generated ones
+  case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all
+  graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
+  offers list|match CASE
+  referral list CASE|letter CASE --out FILE.pdf
+  bench
+Passphrases come from --passphrase-file, --passphrase-fd or a prompt, never from an argument.)"_s;
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const QString &name, const QString &value) {
+        QCommandLineOption option(name);
+        option.setValueName(value);
+        parser.addOption(option);
+    };
+    add(u"vault"_s, u"DIR"_s);
+    for (const QString &secret : {u"passphrase"_s, u"new-passphrase"_s, u"recovery-code"_s}) {
+        add(secret + u"-file"_s, u"FILE"_s);
+        add(secret + u"-fd"_s, u"NUMBER"_s);
+    }
+    for (const QString &name :
+         {u"cases"_s, u"seed"_s, u"nodes"_s, u"max-length"_s, u"reader"_s, u"format"_s, u"out"_s, u"language"_s})
+        add(name, u"VALUE"_s);
+    add(u"json"_s, {});
+    add(u"rebuild"_s, {});
+    add(u"help"_s, {});
+}
+
+using Command = Exit (*)(const Console &, const Words &);
+
+const std::map<QString, Command> &commands()
+{
+    static const std::map<QString, Command> All{{u"vault"_s, vaultCommand},
+                                                {u"demo"_s, demoCommand},
+                                                {u"case"_s, caseCommand},
+                                                {u"graph"_s, graphCommand},
+                                                {u"offers"_s, offersCommand},
+                                                {u"referral"_s, referralCommand},
+                                                {u"bench"_s, benchCommand}};
+    return All;
+}
+
+} // namespace
+
+int run(const QStringList &arguments,
+        QTextStream &out,
+        QTextStream &err,
+        const core::KdfPolicy &policy)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    const Console console{out, err, parser, policy};
+    if (!parser.parse(QStringList{u"jeugdhuisctl"_s} + arguments))
+        return static_cast<int>(console.usage(parser.errorText()));
+    const Words words = parser.positionalArguments();
+    if (parser.isSet(u"help"_s)) {
+        console.line(Usage);
+        return 0;
+    }
+    const auto command = commands().find(words.value(0));
+    if (command == commands().end()) {
+        console.err << Usage << '\n';
+        return static_cast<int>(Exit::Usage);
+    }
+    try {
+        return static_cast<int>(command->second(console, words));
+    } catch (const core::StoreError &error) {
+        return static_cast<int>(console.refuse(QString::fromUtf8(error.what())));
+    }
+}
+
+} // namespace ctl

@@ -1,0 +1,128 @@
+#include "app/ctl/openvault.h"
+
+#include "core/store/passphrase.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace ctl {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Fault;
+
+namespace {
+
+/// Keeps what is typed off the terminal until it goes out of scope.
+class SilentTerminal
+{
+public:
+    SilentTerminal()
+    {
+        m_isTerminal = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!m_isTerminal)
+            return;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal()
+    {
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+private:
+    termios m_before{};
+    bool m_isTerminal = false;
+};
+
+core::SecretBytes firstLine(QFile &file)
+{
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return core::passphraseBytes(QString::fromUtf8(line));
+}
+
+} // namespace
+
+QString vaultFolder(const Console &console)
+{
+    const QString folder = console.option(u"vault"_s);
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                                  + u"/jeugdhuis/vault"_s
+                            : folder;
+}
+
+core::Result<core::SecretBytes> askPassphrase(const Console &console,
+                                              const QString &question,
+                                              const QString &option)
+{
+    QFile file;
+    if (const QString path = console.option(option + u"-file"_s); !path.isEmpty()) {
+        file.setFileName(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return core::fail(Fault::NotFound,
+                              u"%1 cannot be read (%2): check the name and the rights"_s
+                                  .arg(path, file.errorString()));
+        return firstLine(file);
+    }
+    const QString descriptor = console.option(option + u"-fd"_s);
+    const int number = descriptor.isEmpty() ? STDIN_FILENO : descriptor.toInt();
+    if (!file.open(number, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
+        return core::fail(Fault::NotFound, u"descriptor %1 cannot be read"_s.arg(number));
+    const SilentTerminal silent;
+    if (isatty(number) != 0) {
+        console.err << question << ": " << Qt::flush;
+    }
+    core::SecretBytes passphrase = firstLine(file);
+    if (isatty(number) != 0)
+        console.err << '\n' << Qt::flush;
+    return passphrase;
+}
+
+core::Result<OpenVault> OpenVault::open(const Console &console)
+{
+    core::Result<core::SecretBytes> passphrase = askPassphrase(console, u"Passphrase"_s);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    OpenVault open;
+    core::VaultResult<std::unique_ptr<core::Vault>> vault
+        = core::Vault::open(vaultFolder(console), *passphrase, console.policy);
+    if (!vault)
+        return tl::unexpected<core::Error>(vault.error());
+    open.m_vault = std::move(*vault);
+    core::Result<std::unique_ptr<core::Journal>> journal
+        = core::Journal::open(open.m_vault->database(), *open.m_clock, *open.m_rng);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    open.m_journal = std::move(*journal);
+    return open;
+}
+
+core::Result<core::CaseId> OpenVault::caseNamed(const QString &name)
+{
+    QList<core::CaseId> found;
+    const QList<core::CaseloadRow> rows = m_journal->caseload();
+    for (const core::CaseloadRow &row : rows) {
+        if (row.code == name || row.id.text() == name)
+            return row.id;
+        if (row.code.startsWith(name) || row.id.text().startsWith(name)
+            || row.youth.compare(name, Qt::CaseInsensitive) == 0)
+            found.append(row.id);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        return core::fail(Fault::NotFound,
+                          u"there is no case \"%1\": see \"jeugdhuisctl case list\""_s.arg(name));
+    return core::fail(Fault::Invalid,
+                      u"\"%1\" fits %2 cases: give the whole code"_s.arg(name).arg(found.size()));
+}
+
+} // namespace ctl

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/ctl/console.h"
+#include "core/journal/journal.h"
+#include "core/store/vault.h"
+
+namespace ctl {
+
+/// The folder of --vault, or the user's own.
+QString vaultFolder(const Console &console);
+
+/// From --passphrase-file, --passphrase-fd, or asked without showing it. Never an argument.
+core::Result<core::SecretBytes> askPassphrase(const Console &console,
+                                              const QString &question,
+                                              const QString &option = QStringLiteral("passphrase"));
+
+/// An unlocked vault with its journal, on this thread.
+class OpenVault
+{
+public:
+    static core::Result<OpenVault> open(const Console &console);
+
+    core::Vault &vault() { return *m_vault; }
+    core::Journal &journal() { return *m_journal; }
+    core::Rng &rng() { return *m_rng; }
+    const core::Clock &clock() const { return *m_clock; }
+
+    /// A case by its code ("2026-0148"), by its identifier, or by the beginning of either.
+    core::Result<core::CaseId> caseNamed(const QString &name);
+
+private:
+    OpenVault() = default;
+
+    std::unique_ptr<core::SystemClock> m_clock = std::make_unique<core::SystemClock>();
+    std::unique_ptr<core::SystemRng> m_rng = std::make_unique<core::SystemRng>();
+    std::unique_ptr<core::Vault> m_vault;
+    std::unique_ptr<core::Journal> m_journal;
+};
+
+} // namespace ctl
