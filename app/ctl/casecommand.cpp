@@ -1,6 +1,5 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
-
 #include "core/model/casejson.h"
 #include "core/model/reader.h"
 
@@ -36,9 +35,8 @@ Exit list(const Console &console, OpenVault &open)
     const QList<core::CaseloadRow> rows = open.journal().caseload();
     QJsonArray cases;
     for (const core::CaseloadRow &row : rows) {
-        const qint64 waits = row.waitingSince.isValid()
-                                 ? row.waitingSince.daysTo(open.clock().today())
-                                 : -1;
+        const qint64 waits =
+            row.waitingSince.isValid() ? row.waitingSince.daysTo(open.clock().today()) : -1;
         const QString step = stepName(row.nextStep, console.language());
         if (console.isJson()) {
             cases.append(QJsonObject{{u"id"_s, row.id.text()},
@@ -115,9 +113,8 @@ Exit import(const Console &console, OpenVault &open, const QString &path)
     const core::Result<core::CaseFile> file = core::parseCase(*bytes, path, open.rng());
     if (!file)
         return console.refuse(file.error());
-    const core::Result<> stored = open.journal().apply(file->head.id,
-                                                       core::addedCase(*file),
-                                                       core::Intent::Import);
+    const core::Result<> stored =
+        open.journal().apply(file->head.id, core::addedCase(*file), core::Intent::Import);
     if (!stored)
         return console.refuse(stored.error());
     if (console.isJson())
@@ -153,7 +150,8 @@ Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
     const core::Result<core::Reader> reader = readerNamed(*file, console.option(u"reader"_s));
     if (!reader)
         return console.refuse(reader.error());
-    if (const QString format = console.option(u"format"_s); format != "json"_L1 && !format.isEmpty())
+    if (const QString format = console.option(u"format"_s);
+        format != "json"_L1 && !format.isEmpty())
         return console.usage(u"case export writes --format json"_s);
     const QByteArray json = core::toJson(core::asSeenBy(*file, *reader));
     const QString path = console.option(u"out"_s);
@@ -173,10 +171,10 @@ Exit caseCommand(const Console &console, const Words &words)
 {
     const QString verb = words.value(1);
     const bool hasName = words.size() == 3;
-    const bool isKnown = verb == "list"_L1
-                         || (hasName
-                             && QStringList{u"show"_s, u"history"_s, u"import"_s, u"export"_s}
-                                    .contains(verb));
+    const bool isKnown =
+        verb == "list"_L1
+        || (hasName
+            && QStringList{u"show"_s, u"history"_s, u"import"_s, u"export"_s}.contains(verb));
     if (!isKnown)
         return console.usage(u"case list|show ID|history ID|import FILE|export ID --reader "
                              "youth|parent:NAME|professional|all [--out FILE]"_s);

@@ -46,8 +46,8 @@ core::Result<QByteArray> readFile(const QString &path)
         return core::fail(Fault::Invalid, u"%1 is a folder: name a file"_s.arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(Fault::NotFound,
-                          u"%1 cannot be read (%2): check the name and the rights"_s
-                              .arg(path, file.errorString()));
+                          u"%1 cannot be read (%2): check the name and the rights"_s.arg(
+                              path, file.errorString()));
     const QByteArray bytes = file.read(Most + 1);
     if (bytes.size() > Most)
         return core::fail(Fault::Invalid, u"%1 is larger than 50 MB: split it"_s.arg(path));
@@ -62,8 +62,8 @@ core::Result<> writeFile(const QString &path, const QByteArray &bytes)
                            && file.write(bytes) == bytes.size() && file.commit();
     if (!isWritten)
         return core::fail(Fault::Refused,
-                          u"%1 cannot be written (%2): choose another folder or make room"_s
-                              .arg(path, file.errorString()));
+                          u"%1 cannot be written (%2): choose another folder or make room"_s.arg(
+                              path, file.errorString()));
     return {};
 }
 

@@ -12,7 +12,8 @@ namespace ctl {
 
 enum class Exit { Done = 0, Refused = 1, Usage = 2 };
 
-/// What a command reads and writes. Text for people, or one JSON document on standard output with --json.
+/// What a command reads and writes. Text for people, or one JSON document on standard output with
+/// --json.
 struct Console
 {
     QTextStream &out;

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Usage = uR"(usage: jeugdhuisctl [--vault DIR] [--passphrase-file FILE] [--json] COMMAND
+const QString Usage =
+    uR"(usage: jeugdhuisctl [--vault DIR] [--passphrase-file FILE] [--json] COMMAND
   vault create|info|verify|change-passphrase|recover|backup FILE|restore FILE
   demo load [--cases N] [--seed S]        invented people: the three reference cases, or N generated ones
   case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all
@@ -33,8 +34,14 @@ void addOptions(QCommandLineParser &parser)
         add(secret + u"-file"_s, u"FILE"_s);
         add(secret + u"-fd"_s, u"NUMBER"_s);
     }
-    for (const QString &name :
-         {u"cases"_s, u"seed"_s, u"nodes"_s, u"max-length"_s, u"reader"_s, u"format"_s, u"out"_s, u"language"_s})
+    for (const QString &name : {u"cases"_s,
+                                u"seed"_s,
+                                u"nodes"_s,
+                                u"max-length"_s,
+                                u"reader"_s,
+                                u"format"_s,
+                                u"out"_s,
+                                u"language"_s})
         add(name, u"VALUE"_s);
     add(u"json"_s, {});
     add(u"rebuild"_s, {});
@@ -49,9 +56,7 @@ const std::map<QString, Command> &commands()
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},
                                                 {u"graph"_s, graphCommand},
-                                                {u"offers"_s, offersCommand},
-                                                {u"referral"_s, referralCommand},
-                                                {u"bench"_s, benchCommand}};
+                                                {u"offers"_s, offersCommand}};
     return All;
 }
 

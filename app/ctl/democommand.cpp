@@ -1,6 +1,5 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
-
 #include "core/model/democases.h"
 #include "core/model/generatedcase.h"
 
@@ -65,8 +64,8 @@ public:
                          .arg(m_offers)
                          .arg(m_referrals)
                          .arg(m_texts.size()));
-        const qint64 most = m_ages.isEmpty() ? 1
-                                             : *std::max_element(m_ages.cbegin(), m_ages.cend());
+        const qint64 most =
+            m_ages.isEmpty() ? 1 : *std::max_element(m_ages.cbegin(), m_ages.cend());
         for (auto it = m_ages.cbegin(); it != m_ages.cend(); ++it)
             console.line(u"age %1 %2 %3"_s.arg(it.key(), 2)
                              .arg(it.value(), 6)
@@ -102,11 +101,12 @@ core::Result<> loadReference(OpenVault &open, Tally &tally)
     return {};
 }
 
-/// In batches of one transaction each, so that 16,000 cases take minutes and not an hour of waiting for the disk.
+/// In batches of one transaction each, so that 16,000 cases take minutes and not an hour of waiting
+/// for the disk.
 core::Result<> loadGenerated(OpenVault &open, qint64 count, quint64 seed, Tally &tally)
 {
-    core::Result<core::CaseGenerator> generator = core::CaseGenerator::make(seed,
-                                                                            open.clock().today());
+    core::Result<core::CaseGenerator> generator =
+        core::CaseGenerator::make(seed, open.clock().today());
     if (!generator)
         return tl::unexpected(generator.error());
     constexpr qint64 BatchSize = 200;
@@ -137,8 +137,8 @@ Exit demoCommand(const Console &console, const Words &words)
     if (!open)
         return console.refuse(open.error());
     Tally tally;
-    const core::Result<> loaded = count == 0 ? loadReference(*open, tally)
-                                             : loadGenerated(*open, count, seed, tally);
+    const core::Result<> loaded =
+        count == 0 ? loadReference(*open, tally) : loadGenerated(*open, count, seed, tally);
     if (!loaded)
         return console.refuse(loaded.error());
     if (console.isJson())

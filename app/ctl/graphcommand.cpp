@@ -1,6 +1,5 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
-
 #include "core/analysis/casegraph.h"
 #include "core/analysis/graphfile.h"
 #include "core/analysis/looprank.h"
@@ -62,8 +61,8 @@ void print(const Console &console, const core::CausalGraph &graph, const core::L
 Exit loops(const Console &console, const QString &name)
 {
     const bool isFile = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
-    const core::Result<core::Collapsed> read = isFile ? graphOfFile(console, name)
-                                                      : graphOfCase(console, name);
+    const core::Result<core::Collapsed> read =
+        isFile ? graphOfFile(console, name) : graphOfCase(console, name);
     if (!read)
         return console.refuse(read.error());
     core::LoopLimits limits;

@@ -1,5 +1,4 @@
 #include "app/ctl/ctl.h"
-
 #include "core/store/hardening.h"
 
 #include <QGuiApplication>

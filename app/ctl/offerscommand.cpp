@@ -1,6 +1,5 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
-
 #include "core/model/content.h"
 #include "core/offers/match.h"
 #include "core/offers/plan.h"
@@ -20,13 +19,14 @@ Exit list(const Console &console, const core::Catalogue &catalogue)
     QJsonArray types;
     for (const core::OfferType &type : catalogue.offerTypes()) {
         if (console.isJson())
-            types.append(QJsonObject{{u"id"_s, type.id},
-                                     {u"name"_s, type.name.in(language)},
-                                     {u"ageFrom"_s, type.ageFrom},
-                                     {u"ageTo"_s, type.ageTo},
-                                     {u"step"_s, type.step},
-                                     {u"access"_s, core::accessText(type.access, language)},
-                                     {u"mechanisms"_s, QJsonArray::fromStringList(type.mechanisms)}});
+            types.append(
+                QJsonObject{{u"id"_s, type.id},
+                            {u"name"_s, type.name.in(language)},
+                            {u"ageFrom"_s, type.ageFrom},
+                            {u"ageTo"_s, type.ageTo},
+                            {u"step"_s, type.step},
+                            {u"access"_s, core::accessText(type.access, language)},
+                            {u"mechanisms"_s, QJsonArray::fromStringList(type.mechanisms)}});
         else
             console.line(u"%1  %2-%3  step %4  %5"_s.arg(type.id)
                              .arg(type.ageFrom, 2)
@@ -100,9 +100,8 @@ Exit match(const Console &console, const core::Catalogue &catalogue, const QStri
 
 Exit offersCommand(const Console &console, const Words &words)
 {
-    const core::Result<core::Catalogue> catalogue
-        = core::Catalogue::parse(core::content(u"offertypes.json"_s),
-                                 core::content(u"mechanisms.json"_s));
+    const core::Result<core::Catalogue> catalogue = core::Catalogue::parse(
+        core::content(u"offertypes.json"_s), core::content(u"mechanisms.json"_s));
     if (!catalogue)
         return console.refuse(catalogue.error());
     if (words.value(1) == "list"_L1)

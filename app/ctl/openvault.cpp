@@ -59,17 +59,16 @@ QString vaultFolder(const Console &console)
                             : folder;
 }
 
-core::Result<core::SecretBytes> askPassphrase(const Console &console,
-                                              const QString &question,
-                                              const QString &option)
+core::Result<core::SecretBytes>
+askPassphrase(const Console &console, const QString &question, const QString &option)
 {
     QFile file;
     if (const QString path = console.option(option + u"-file"_s); !path.isEmpty()) {
         file.setFileName(path);
         if (!file.open(QIODevice::ReadOnly))
             return core::fail(Fault::NotFound,
-                              u"%1 cannot be read (%2): check the name and the rights"_s
-                                  .arg(path, file.errorString()));
+                              u"%1 cannot be read (%2): check the name and the rights"_s.arg(
+                                  path, file.errorString()));
         return firstLine(file);
     }
     const QString descriptor = console.option(option + u"-fd"_s);
@@ -92,13 +91,13 @@ core::Result<OpenVault> OpenVault::open(const Console &console)
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     OpenVault open;
-    core::VaultResult<std::unique_ptr<core::Vault>> vault
-        = core::Vault::open(vaultFolder(console), *passphrase, console.policy);
+    core::VaultResult<std::unique_ptr<core::Vault>> vault =
+        core::Vault::open(vaultFolder(console), *passphrase, console.policy);
     if (!vault)
         return tl::unexpected<core::Error>(vault.error());
     open.m_vault = std::move(*vault);
-    core::Result<std::unique_ptr<core::Journal>> journal
-        = core::Journal::open(open.m_vault->database(), *open.m_clock, *open.m_rng);
+    core::Result<std::unique_ptr<core::Journal>> journal =
+        core::Journal::open(open.m_vault->database(), *open.m_clock, *open.m_rng);
     if (!journal)
         return tl::unexpected(journal.error());
     open.m_journal = std::move(*journal);

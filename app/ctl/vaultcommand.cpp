@@ -1,6 +1,5 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
-
 #include "core/store/backup.h"
 
 #include <QJsonArray>
@@ -16,10 +15,8 @@ Exit create(const Console &console)
     const core::Result<core::SecretBytes> passphrase = askPassphrase(console, u"New passphrase"_s);
     if (!passphrase)
         return console.refuse(passphrase.error());
-    core::VaultResult<core::NewVault> made = core::Vault::create(vaultFolder(console),
-                                                                 *passphrase,
-                                                                 core::SystemClock().now(),
-                                                                 console.policy);
+    core::VaultResult<core::NewVault> made = core::Vault::create(
+        vaultFolder(console), *passphrase, core::SystemClock().now(), console.policy);
     if (!made)
         return console.refuse(made.error());
     core::SystemClock clock;
@@ -28,8 +25,8 @@ Exit create(const Console &console)
     if (!journal)
         return console.refuse(journal.error());
     if (console.isJson()) {
-        console.json({{u"vault"_s, made->vault->folder()},
-                      {u"recoveryCode"_s, made->recoveryCode.text()}});
+        console.json(
+            {{u"vault"_s, made->vault->folder()}, {u"recoveryCode"_s, made->recoveryCode.text()}});
         return Exit::Done;
     }
     console.line(u"vault made in %1"_s.arg(made->vault->folder()));
@@ -46,10 +43,10 @@ Exit info(const Console &console)
     QJsonArray keySlots;
     for (const core::KeySlot &slot : facts->keySlots) {
         const bool isPassphrase = slot.type == core::SlotType::Passphrase;
-        keySlots.append(QJsonObject{
-            {u"type"_s, isPassphrase ? u"passphrase"_s : u"recoveryCode"_s},
-            {u"memoryMiB"_s, static_cast<qint64>(slot.cost.memory / core::MiB)},
-            {u"operations"_s, static_cast<qint64>(slot.cost.operations)}});
+        keySlots.append(
+            QJsonObject{{u"type"_s, isPassphrase ? u"passphrase"_s : u"recoveryCode"_s},
+                        {u"memoryMiB"_s, static_cast<qint64>(slot.cost.memory / core::MiB)},
+                        {u"operations"_s, static_cast<qint64>(slot.cost.operations)}});
     }
     if (console.isJson()) {
         console.json({{u"vault"_s, facts->folder},
@@ -131,7 +128,7 @@ Exit backup(const Console &console, const QString &file)
     core::Result<OpenVault> open = OpenVault::open(console);
     if (!open)
         return console.refuse(open.error());
-    if (const core::VaultResult<> done = core::backup(open->vault(), file); !done)
+    if (const core::VaultResult<> done = core::backUp(open->vault(), file); !done)
         return console.refuse(done.error());
     console.line(u"backup written to %1; it opens with the same passphrase"_s.arg(file));
     return Exit::Done;
