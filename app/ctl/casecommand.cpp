@@ -124,30 +124,12 @@ Exit import(const Console &console, OpenVault &open, const QString &path)
     return Exit::Done;
 }
 
-/// youth | parent:NAME | professional | all
-core::Result<core::Reader> readerNamed(const core::CaseFile &file, const QString &text)
-{
-    if (text == "all"_L1)
-        return core::Reader::all();
-    if (text == "youth"_L1)
-        return core::Reader::youth();
-    if (text == "professional"_L1)
-        return core::Reader::professional();
-    const QString name = text.section(u':', 1);
-    for (const core::Person &person : file.persons) {
-        if (text.startsWith("parent:"_L1) && person.name.compare(name, Qt::CaseInsensitive) == 0)
-            return core::Reader::parent(person.id);
-    }
-    return core::fail(Fault::Invalid,
-                      u"--reader %1 is not youth, parent:NAME, professional or all"_s.arg(text));
-}
-
 Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
 {
     const core::Result<core::CaseFile> file = open.journal().load(id);
     if (!file)
         return console.refuse(file.error());
-    const core::Result<core::Reader> reader = readerNamed(*file, console.option(u"reader"_s));
+    const core::Result<core::Reader> reader = core::parseReader(console.option(u"reader"_s), *file);
     if (!reader)
         return console.refuse(reader.error());
     if (const QString format = console.option(u"format"_s);

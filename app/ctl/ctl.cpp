@@ -19,7 +19,6 @@ const QString Usage =
   graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
   offers list|match CASE
   referral list CASE|letter CASE --out FILE.pdf
-  bench
 Passphrases come from --passphrase-file, --passphrase-fd or a prompt, never from an argument.)"_s;
 
 void addOptions(QCommandLineParser &parser)
@@ -41,7 +40,8 @@ void addOptions(QCommandLineParser &parser)
                                 u"reader"_s,
                                 u"format"_s,
                                 u"out"_s,
-                                u"language"_s})
+                                u"language"_s,
+                                u"from"_s})
         add(name, u"VALUE"_s);
     add(u"json"_s, {});
     add(u"rebuild"_s, {});
@@ -56,7 +56,8 @@ const std::map<QString, Command> &commands()
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},
                                                 {u"graph"_s, graphCommand},
-                                                {u"offers"_s, offersCommand}};
+                                                {u"offers"_s, offersCommand},
+                                                {u"referral"_s, referralCommand}};
     return All;
 }
 

@@ -53,7 +53,7 @@ void print(const Console &console, const core::CausalGraph &graph, const core::L
                      .arg(found.balancing)
                      .arg(found.undetermined));
     console.line(core::reachOf(found, console.language()));
-    for (const core::Loop &loop : core::ranked(graph, found.list))
+    for (const core::Loop &loop : core::ranked(found.list, graph))
         console.line(u"%1: %2"_s.arg(core::nameOf(loop.kind, console.language()),
                                      core::loopLine(loop, graph, console.language())));
 }
