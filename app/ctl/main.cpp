@@ -3,7 +3,11 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <span>
+#include <string_view>
 
 int main(int argc, char *argv[])
 {
@@ -12,8 +16,15 @@ int main(int argc, char *argv[])
                    stderr);
         return 1;
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // Letters are drawn without a screen.
-    const QGuiApplication application(argc, argv);
+    // Only letters are drawn, and without a screen.
+    const std::span<char *> words(argv, static_cast<size_t>(argc));
+    const bool draws = std::any_of(words.begin(), words.end(), [](const char *word) {
+        return std::string_view(word) == "letter";
+    });
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application =
+        draws ? std::make_unique<QGuiApplication>(argc, argv)
+              : std::make_unique<QCoreApplication>(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     return ctl::run(QCoreApplication::arguments().mid(1), out, err);
