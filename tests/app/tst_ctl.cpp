@@ -1,0 +1,306 @@
+#include "app/ctl/ctl.h"
+#include "core/store/kdf.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+core::KdfPolicy cheap()
+{
+    core::KdfPolicy policy;
+    policy.least = {1, 8 * 1024};
+    policy.mostMemory = 64 * 1024;
+    policy.refuseBelow = 0;
+    policy.target = std::chrono::milliseconds(0);
+    return policy;
+}
+
+struct Answer
+{
+    int exit = 0;
+    QString out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+/// A folder with a vault in it, and the terminal program beside it.
+class Terminal
+{
+public:
+    Terminal()
+    {
+        write(u"passphrase"_s, "paard batterij nietje correct");
+        write(u"wrong"_s, "fiets lantaarn koekje blauw");
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path(name)));
+        return path(name);
+    }
+
+    Answer run(const QStringList &words, const QString &passphrase = u"passphrase"_s) const
+    {
+        Answer answer;
+        QTextStream out(&answer.out);
+        QTextStream err(&answer.err);
+        answer.exit = ctl::run(
+            QStringList{u"--vault"_s, path(u"vault"_s), u"--passphrase-file"_s, path(passphrase)}
+                + words,
+            out,
+            err,
+            cheap());
+        return answer;
+    }
+
+    Terminal &withVault()
+    {
+        if (run({u"vault"_s, u"create"_s}).exit != 0)
+            qFatal("no vault");
+        return *this;
+    }
+    Terminal &withDemo()
+    {
+        withVault();
+        if (run({u"demo"_s, u"load"_s}).exit != 0)
+            qFatal("no demonstration");
+        return *this;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TestCtl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageSaysHow_data();
+    void wrongUsageSaysHow();
+    void refusalsAreOneLineAndChangeNothing_data();
+    void refusalsAreOneLineAndChangeNothing();
+    void theReferenceCasesHaveTheirLoops_data();
+    void theReferenceCasesHaveTheirLoops();
+    void selfLinksAndDoubledLinksAreSaidInOneLine();
+    void generatedCaseloadsAreTheSameForTheSameSeed();
+    void aGeneratedCaseloadIsVaried();
+    void anExportedCaseCanBeImported();
+    void anExportForAParentHoldsNoSecretOfTheYouth();
+    void aBackupBringsTheVaultBack();
+    void aChangedPassphraseOpensAndTheOldOneDoesNot();
+    void offersAreMatchedWithAReason();
+};
+
+void TestCtl::wrongUsageSaysHow_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"fly"_s};
+    QTest::newRow("unknown option") << QStringList{u"case"_s, u"list"_s, u"--colour"_s};
+    QTest::newRow("case without a verb") << QStringList{u"case"_s};
+    QTest::newRow("graph without a file") << QStringList{u"graph"_s, u"loops"_s};
+    QTest::newRow("cases not a number")
+        << QStringList{u"demo"_s, u"load"_s, u"--cases"_s, u"veel"_s};
+}
+
+void TestCtl::wrongUsageSaysHow()
+{
+    QFETCH(QStringList, words);
+    const Answer answer = Terminal().run(words);
+    QCOMPARE(answer.exit, 2);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY(!answer.err.isEmpty());
+}
+
+void TestCtl::refusalsAreOneLineAndChangeNothing_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<QString>("says");
+    const QStringList import{u"case"_s, u"import"_s, u"FILE"_s};
+    const QStringList graph{u"graph"_s, u"loops"_s, u"FILE"_s};
+    const QString right = u"passphrase"_s;
+    QTest::newRow("wrong passphrase")
+        << QStringList{u"case"_s, u"list"_s} << QByteArray() << u"wrong"_s << u"passphrase"_s;
+    QTest::newRow("no such case") << QStringList{u"case"_s, u"show"_s, u"2026-9999"_s}
+                                  << QByteArray() << right << u"2026-9999"_s;
+    QTest::newRow("broken json") << import << QByteArray("{\"format\": ") << right << u"bad.csv"_s;
+    QTest::newRow("wrong shape") << import << QByteArray("[1, 2, 3]") << right << u"bad.csv"_s;
+    QTest::newRow("unknown id") << import
+                                << QByteArray(
+                                       R"({"format": "jeugdhuis-case", "version": 1, "head": {},
+                          "links": [{"id": "l", "from": "nobody", "to": "none"}]})")
+                                << right << u"nobody"_s;
+    QTest::newRow("deep nesting") << import << QByteArray(100'000, '[') << right << u"bad.csv"_s;
+    QTest::newRow("50 MB") << import << QByteArray(51 * 1024 * 1024, ' ') << right << u"50 MB"_s;
+    QTest::newRow("missing columns")
+        << graph << QByteArray("from,to\na,b\n") << right << u"source"_s;
+    QTest::newRow("another sign") << graph << QByteArray("source,target,sign\na,b,2\n") << right
+                                  << u"line 2"_s;
+    QTest::newRow("no such file") << QStringList{u"graph"_s, u"loops"_s, u"/nowhere/x.csv"_s}
+                                  << QByteArray() << right << u"/nowhere/x.csv"_s;
+}
+
+void TestCtl::refusalsAreOneLineAndChangeNothing()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, file);
+    QFETCH(QString, passphrase);
+    QFETCH(QString, says);
+    Terminal terminal;
+    terminal.withVault();
+    words.replaceInStrings(u"FILE"_s, terminal.write(u"bad.csv"_s, file));
+    const QString before = terminal.run({u"vault"_s, u"verify"_s}).out;
+
+    const Answer answer = terminal.run(words, passphrase);
+    QCOMPARE(answer.exit, 1);
+    QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QVERIFY(answer.out.isEmpty());
+    QCOMPARE(terminal.run({u"vault"_s, u"verify"_s}).out, before);
+}
+
+void TestCtl::theReferenceCasesHaveTheirLoops_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("loops");
+    QTest::addColumn<int>("reinforcing");
+    QTest::newRow("A") << u"Isa"_s << 10 << 10;
+    QTest::newRow("B") << u"Milan"_s << 12 << 12;
+    QTest::newRow("C") << u"Jesse"_s << 21 << 14;
+}
+
+void TestCtl::theReferenceCasesHaveTheirLoops()
+{
+    QFETCH(QString, name);
+    QFETCH(int, loops);
+    QFETCH(int, reinforcing);
+    Terminal terminal;
+    terminal.withDemo();
+    const QJsonObject json = terminal.run({u"graph"_s, u"loops"_s, name, u"--json"_s}).json();
+    QCOMPARE(json[u"loops"_s].toInt(), loops);
+    QCOMPARE(json[u"reinforcing"_s].toInt(), reinforcing);
+    QCOMPARE(json[u"complete"_s].toBool(), true);
+    QCOMPARE(json[u"list"_s].toArray().size(), loops);
+}
+
+void TestCtl::selfLinksAndDoubledLinksAreSaidInOneLine()
+{
+    const Terminal terminal;
+    const QString file =
+        terminal.write(u"odd.csv"_s, "source,target,sign\na,a,1\na,b,1\na,b,-1\nb,a,1\n");
+    const Answer answer = terminal.run({u"graph"_s, u"loops"_s, file, u"--json"_s});
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QCOMPARE(answer.json()[u"loops"_s].toInt(), 2);
+    QCOMPARE(answer.json()[u"undetermined"_s].toInt(), 1);
+}
+
+void TestCtl::generatedCaseloadsAreTheSameForTheSameSeed()
+{
+    const QStringList load{u"demo"_s, u"load"_s, u"--cases"_s, u"40"_s, u"--seed"_s};
+    QStringList told;
+    for (const QString &seed : {u"5"_s, u"5"_s, u"6"_s}) {
+        Terminal terminal;
+        terminal.withVault();
+        told += terminal.run(load + QStringList{seed, u"--json"_s}).out;
+    }
+    QCOMPARE(told[0], told[1]);
+    QVERIFY(told[0] != told[2]);
+}
+
+void TestCtl::aGeneratedCaseloadIsVaried()
+{
+    Terminal terminal;
+    terminal.withVault();
+    const QJsonObject told =
+        terminal.run({u"demo"_s, u"load"_s, u"--cases"_s, u"400"_s, u"--json"_s}).json();
+    QCOMPARE(told[u"cases"_s].toInt(), 400);
+    QCOMPARE(told[u"municipalities"_s].toInt(), 14);
+    QVERIFY(told[u"coaches"_s].toInt() >= 8);
+    QVERIFY(told[u"texts"_s].toInt() >= 2000);
+    QVERIFY(told[u"ages"_s].toObject().size() >= 15);
+    QCOMPARE(terminal.run({u"vault"_s, u"verify"_s}).exit, 0);
+}
+
+void TestCtl::anExportedCaseCanBeImported()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    const QString file = terminal.path(u"isa.json"_s);
+    const QStringList exported{u"case"_s, u"export"_s, u"Isa"_s, u"--reader"_s, u"all"_s};
+    QCOMPARE(terminal.run(exported + QStringList{u"--out"_s, file}).exit, 0);
+    const Answer answer = terminal.run({u"case"_s, u"import"_s, file});
+    QVERIFY2(answer.exit == 0, qPrintable(answer.err));
+    QCOMPARE(terminal.run({u"case"_s, u"list"_s, u"--json"_s}).json()[u"cases"_s].toArray().size(),
+             4);
+}
+
+void TestCtl::anExportForAParentHoldsNoSecretOfTheYouth()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    const QStringList words{u"case"_s, u"export"_s, u"Isa"_s, u"--reader"_s};
+    const QString secret = u"Ik zeg niks, want ik wil het niet nog erger maken"_s;
+    QVERIFY(terminal.run(words + QStringList{u"all"_s}).out.contains(secret));
+    QVERIFY(terminal.run(words + QStringList{u"youth"_s}).out.contains(secret));
+    const Answer nobody = terminal.run(words + QStringList{u"parent:Niemand"_s});
+    QCOMPARE(nobody.exit, 1);
+    const Answer professional = terminal.run(words + QStringList{u"professional"_s});
+    QCOMPARE(professional.exit, 0);
+    QVERIFY(!professional.out.contains(secret));
+}
+
+void TestCtl::aBackupBringsTheVaultBack()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    const QString file = terminal.path(u"copy.jhbackup"_s);
+    QCOMPARE(terminal.run({u"vault"_s, u"backup"_s, file}).exit, 0);
+    const QString before = terminal.run({u"vault"_s, u"verify"_s}).out;
+    QCOMPARE(terminal.run({u"vault"_s, u"restore"_s, file}).exit, 1); // Never over a vault.
+    QVERIFY(QFile::rename(terminal.path(u"vault"_s), terminal.path(u"old"_s)));
+    QCOMPARE(terminal.run({u"vault"_s, u"restore"_s, file}).exit, 0);
+    QCOMPARE(terminal.run({u"vault"_s, u"verify"_s}).out, before);
+}
+
+void TestCtl::aChangedPassphraseOpensAndTheOldOneDoesNot()
+{
+    Terminal terminal;
+    terminal.withVault();
+    const QStringList words{
+        u"vault"_s, u"change-passphrase"_s, u"--new-passphrase-file"_s, terminal.path(u"wrong"_s)};
+    QCOMPARE(terminal.run(words).exit, 0);
+    QCOMPARE(terminal.run({u"case"_s, u"list"_s}).exit, 1);
+    QCOMPARE(terminal.run({u"case"_s, u"list"_s}, u"wrong"_s).exit, 0);
+}
+
+void TestCtl::offersAreMatchedWithAReason()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    const QJsonArray offers = terminal.run({u"offers"_s, u"match"_s, u"Isa"_s, u"--json"_s})
+                                  .json()[u"offers"_s]
+                                  .toArray();
+    QVERIFY(!offers.isEmpty());
+    QCOMPARE(offers.first()[u"verdict"_s].toString(), u"applies"_s);
+    QVERIFY(offers.first()[u"reason"_s].toString().size() > 20);
+}
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"
