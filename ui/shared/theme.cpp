@@ -81,14 +81,6 @@ void setFontsOfClasses(const QFont &body)
 
 } // namespace
 
-void loadFonts()
-{
-    for (const auto *weight : {u"Regular", u"Medium", u"SemiBold", u"Bold"}) {
-        const QString file = u":/fonts/JeugdhuisSans-%1.otf"_s.arg(QStringView(weight));
-        QFontDatabase::addApplicationFont(file);
-    }
-}
-
 void applyTheme(QApplication &app, const Theme &theme)
 {
     const QFont body = bodyFont(theme.textScale);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/render/fonts.h"
 #include "ui/shared/tokens.h"
 
 #include <QFont>
@@ -37,8 +38,6 @@ struct Theme
     bool operator==(const Theme &) const = default;
 };
 
-/// The four faces of Jeugdhuis Sans, from the resources.
-void loadFonts();
 /// The first call sets the style; later ones only the colours and, when it changed, the text size.
 void applyTheme(QApplication &app, const Theme &theme);
 void applyTheme(QApplication &app, Appearance appearance);

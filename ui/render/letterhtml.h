@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/report/letterdocument.h"
+
+#include <QTextDocument>
+
+namespace ui {
+
+/// The letter as the HTML that QTextDocument reads: black on white, lengths in points.
+QString htmlOf(const core::LetterDocument &letter);
+/// Sets the letter, its font and its language; the document belongs to the caller.
+void fill(QTextDocument &document, const core::LetterDocument &letter);
+
+} // namespace ui
