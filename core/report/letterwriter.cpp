@@ -1,8 +1,7 @@
 #include "core/report/letterwriter.h"
 
-#include "core/offers/reasons.h"
+#include "core/model/reader.h"
 #include "core/report/looplines.h"
-#include "core/report/outsideview.h"
 
 #include <QLocale>
 
@@ -43,15 +42,6 @@ bool isRunning(const Offer &offer)
            || offer.state == OfferState::Started;
 }
 
-/// A goal that is only about cards which outsiders may not see is not told either.
-bool isForOutside(const Goal &goal, const CaseFile &seen)
-{
-    return goal.factors.isEmpty()
-           || std::any_of(goal.factors.begin(), goal.factors.end(), [&](const FactorId &id) {
-                  return find(seen.factors, id) != nullptr;
-              });
-}
-
 QString wayText(ConsentWay way, Language language)
 {
     const bool isDutch = language == Language::Dutch;
@@ -79,7 +69,10 @@ QString dayText(const QDate &day, Language language)
 LetterWriter::LetterWriter(const CaseFile &file,
                            const Referral &referral,
                            const LetterContext &context)
-    : m_seen(seenFromOutside(file)), m_file(file), m_referral(referral), m_context(context)
+    : m_seen(asSeenBy(file, Reader::professional()))
+    , m_file(file)
+    , m_referral(referral)
+    , m_context(context)
 {}
 
 LetterDocument LetterWriter::written(Stage stage)
@@ -182,7 +175,7 @@ void LetterWriter::writeLoops()
 void LetterWriter::writeRunningOffers()
 {
     QList<LetterLine> lines;
-    for (const Offer &offer : m_file.offers) {
+    for (const Offer &offer : m_seen.offers) {
         const OfferType *type = m_context.catalogue.offerType(offer.type);
         if (!type || !isRunning(offer))
             continue;
@@ -198,8 +191,8 @@ void LetterWriter::writeRunningOffers()
 void LetterWriter::writeGoals()
 {
     QList<LetterLine> lines;
-    for (const Goal &goal : m_file.goals) {
-        if (goal.state == GoalState::Open && isForOutside(goal, m_seen))
+    for (const Goal &goal : m_seen.goals) {
+        if (goal.state == GoalState::Open)
             lines.append({goal.text, nameOf(m_file, goal.owner)});
     }
     addSection(say(u"Doelen"_s, u"Goals"_s), BlockKind::Bullets, lines);
