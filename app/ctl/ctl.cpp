@@ -56,8 +56,7 @@ const std::map<QString, Command> &commands()
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},
                                                 {u"graph"_s, graphCommand},
-                                                {u"offers"_s, offersCommand},
-                                                {u"referral"_s, referralCommand}};
+                                                {u"offers"_s, offersCommand}};
     return All;
 }
 

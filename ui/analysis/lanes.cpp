@@ -51,9 +51,11 @@ int columnByPolarity(const CaseFile &file, const Places &places, core::Polarity 
         if (factor.polarity == core::Polarity::Burden)
             lastBurden = std::max(lastBurden, column);
     }
-    if (polarity != core::Polarity::Strength)
+    if (polarity == core::Polarity::Background)
         return 0;
-    return last >= 0 ? last : std::max(2, lastBurden + 1);
+    if (polarity == core::Polarity::Burden)
+        return 1;
+    return last >= 0 ? last : std::max(3, lastBurden + 1);
 }
 
 } // namespace

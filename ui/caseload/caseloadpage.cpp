@@ -3,17 +3,16 @@
 #include "ui/caseload/casedelegate.h"
 #include "ui/caseload/caselistmodel.h"
 #include "ui/caseload/newcaserow.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/searchfield.h"
+#include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
-#include "ui/shared/variant.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -31,6 +30,7 @@ CaseloadPage::CaseloadPage(const core::Clock &clock, QWidget *parent)
     , m_newRow(new NewCaseRow(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
+    , m_empty(new EmptyState(Icon::Users, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     const Sizes size = sizes();
@@ -42,7 +42,8 @@ CaseloadPage::CaseloadPage(const core::Clock &clock, QWidget *parent)
     m_newRow->hide();
     makeTable();
     m_stack->addWidget(m_table);
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionChosen, this, &CaseloadPage::beginNew);
     makeActions();
     m_model->setToday(clock.today());
     connect(m_newRow, &NewCaseRow::dismissed, this, &CaseloadPage::endNew);
@@ -57,31 +58,24 @@ CaseloadPage::CaseloadPage(const core::Clock &clock, QWidget *parent)
 QWidget *CaseloadPage::makeHeader()
 {
     auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_count = new QLabel(header);
-    m_search = new QLineEdit(header);
-    m_new = new QPushButton(icon(Icon::Plus), QString(), header);
+    m_search = new SearchField({}, header);
+    m_count = new TextLabel({}, TextRole::Small, header);
     m_search->setObjectName(u"caseSearch"_s);
-    m_new->setObjectName(u"caseNew"_s);
-    setTextRole(m_title, TextRole::Title);
-    setTextRole(m_count, TextRole::Small);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    setVariant(m_new, Variant::Primary);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(textWidth(18));
-    m_search->setMaximumWidth(textWidth(48));
-    m_search->installEventFilter(this);
+    m_search->setMaximumWidth(textWidth(56));
+    m_count->setMuted();
+    m_count->setWordWrap(false);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(sizes().gap);
-    row->addWidget(m_title);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_search, 2);
-    row->addWidget(m_new);
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    row->addWidget(m_count);
     connect(m_search, &QLineEdit::textChanged, this, &CaseloadPage::typed);
     connect(m_search, &QLineEdit::returnPressed, this, &CaseloadPage::openCurrent);
-    connect(m_new, &QPushButton::clicked, this, &CaseloadPage::beginNew);
+    connect(m_search, &SearchField::movedDown, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     return header;
 }
 
@@ -123,34 +117,9 @@ void CaseloadPage::makeTable()
             });
 }
 
-QWidget *CaseloadPage::makeEmpty()
-{
-    auto *empty = new QWidget(this);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyText = new QLabel(empty);
-    m_emptyNew = new QPushButton(icon(Icon::Plus), QString(), empty);
-    m_emptyNew->setObjectName(u"emptyNew"_s);
-    setTextRole(m_emptyTitle, TextRole::Heading);
-    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setMinimumWidth(textWidth(36));
-    for (QLabel *label : {m_emptyTitle, m_emptyText})
-        label->setAlignment(Qt::AlignHCenter);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(sizes().gap);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyNew, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    connect(m_emptyNew, &QPushButton::clicked, this, &CaseloadPage::beginNew);
-    return empty;
-}
-
 void CaseloadPage::makeActions()
 {
     auto *begin = new QAction(icon(Icon::Plus), QString(), this);
-    begin->setShortcut(QKeySequence::New);
     auto *find = new QAction(icon(Icon::Search), QString(), this);
     find->setShortcut(QKeySequence::Find);
     connect(begin, &QAction::triggered, this, &CaseloadPage::beginNew);
@@ -158,7 +127,8 @@ void CaseloadPage::makeActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    m_actions = {begin, find};
+    find->setPriority(QAction::LowPriority);
+    m_actions = {find, begin};
     for (QAction *action : m_actions)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions(m_actions);
@@ -234,14 +204,11 @@ void CaseloadPage::restoreCurrent()
 void CaseloadPage::showState()
 {
     const bool isEmpty = m_model->total() == 0;
-    const bool isNobody = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(isNobody ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_search->setEnabled(!isEmpty);
-    m_new->setVisible(!isEmpty);
-    m_emptyNew->setVisible(isEmpty);
-    m_emptyText->setVisible(isEmpty);
-    m_emptyTitle->setText(isEmpty ? tr("No cases yet") : tr("Nobody found"));
-    m_count->setText(isEmpty ? QString() : locale().toString(m_model->rowCount()));
+    m_empty->setSentence(isEmpty ? tr("A case begins with a first name.") : tr("Nobody found."));
+    m_empty->setAction(isEmpty ? tr("New case") : QString());
+    m_count->setText(isEmpty ? QString() : tr("%n case(s)", nullptr, m_model->rowCount()));
 }
 
 void CaseloadPage::fitColumns()
@@ -291,14 +258,6 @@ bool CaseloadPage::eventFilter(QObject *watched, QEvent *event)
         openCurrent();
         return true;
     }
-    if (watched == m_search && key->key() == Qt::Key_Down) {
-        m_table->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (watched == m_search && key->key() == Qt::Key_Escape) {
-        m_search->clear();
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -329,17 +288,10 @@ void CaseloadPage::showEvent(QShowEvent *event)
 
 void CaseloadPage::retranslate()
 {
-    m_title->setText(tr("My cases"));
-    m_search->setPlaceholderText(tr("Search names, words, numbers"));
-    m_search->setAccessibleName(tr("Search in all cases"));
-    m_new->setText(tr("New case"));
-    m_new->setToolTip(tr("New case (Ctrl+N)"));
-    m_emptyNew->setText(tr("New case"));
-    m_emptyText->setText(
-        tr("A case begins with a first name. The rest comes in the conversation."));
+    m_search->setPlaceholder(tr("Search names, words, numbers"));
     m_table->setAccessibleName(tr("Cases"));
-    m_actions[0]->setText(tr("New case"));
-    m_actions[1]->setText(tr("Search cases"));
+    m_actions[0]->setText(tr("Search cases"));
+    m_actions[1]->setText(tr("New case"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, CaseListModel::ColumnCount - 1);
     showState();
 }

@@ -6,9 +6,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -16,7 +13,10 @@ namespace ui {
 
 class CaseDelegate;
 class CaseListModel;
+class EmptyState;
 class NewCaseRow;
+class SearchField;
+class TextLabel;
 
 /// Mijn dossiers: who is there, what comes next, how long they wait. The page searches nothing
 /// itself: it says what was typed and shows the ids that come back.
@@ -33,6 +33,8 @@ public:
     void setRow(const core::CaseloadRow &row);
     /// The answer to searchTyped; left alone when something else was typed since.
     void setMatches(const QString &search, const QList<core::CaseId> &matches);
+    /// Opens the line for a new case.
+    void beginNew();
 
 Q_SIGNALS:
     /// Empty = all are shown, no answer needed.
@@ -49,10 +51,8 @@ protected:
 private:
     QWidget *makeHeader();
     void makeTable();
-    QWidget *makeEmpty();
     void makeActions();
     void typed(const QString &text);
-    void beginNew();
     void endNew();
     void openCurrent();
     void hoverRow(int row);
@@ -64,16 +64,12 @@ private:
     const core::Clock &m_clock;
     CaseListModel *m_model;
     CaseDelegate *m_delegate;
-    QLabel *m_title;
-    QLabel *m_count;
-    QLineEdit *m_search;
-    QPushButton *m_new;
+    SearchField *m_search;
+    TextLabel *m_count;
     NewCaseRow *m_newRow;
     QStackedWidget *m_stack;
     QTableView *m_table;
-    QLabel *m_emptyTitle;
-    QLabel *m_emptyText;
-    QPushButton *m_emptyNew;
+    EmptyState *m_empty;
     QList<QAction *> m_actions;
     core::CaseId m_current;
 };

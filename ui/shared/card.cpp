@@ -28,6 +28,16 @@ void Card::setSelected(bool selected)
     update();
 }
 
+bool Card::event(QEvent *event)
+{
+    // QFrame forgets the margins when it comes under another parent.
+    const QMargins margins = contentsMargins();
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::ParentChange)
+        setContentsMargins(margins);
+    return isDone;
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QStyleOption option;

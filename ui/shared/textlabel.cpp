@@ -7,7 +7,8 @@ TextLabel::TextLabel(const QString &text, TextRole role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold a text that wraps to the lines of its size hint and cut the rest.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setTextRole(role);
 }
 

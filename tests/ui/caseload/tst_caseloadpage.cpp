@@ -2,6 +2,7 @@
 #include "tests/ui/caseload/rows.h"
 #include "ui/caseload/caselistmodel.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/shared/emptystate.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -97,7 +98,7 @@ private Q_SLOTS:
     void aNameAndEnterAskForANewCase()
     {
         QSignalSpy asked(m_page.get(), &CaseloadPage::caseAsked);
-        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        m_page->beginNew();
         QTest::keyClicks(focused(), u"Noor"_s);
         QTest::keyClick(focused(), Qt::Key_Tab);
         QTest::keyClicks(focused(), u"3-4-2013"_s);
@@ -110,7 +111,7 @@ private Q_SLOTS:
     void anOddDateIsSaidAndNothingIsMade()
     {
         QSignalSpy asked(m_page.get(), &CaseloadPage::caseAsked);
-        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+        m_page->beginNew();
         QTest::keyClicks(focused(), u"Noor"_s);
         QTest::keyClick(focused(), Qt::Key_Tab);
         QTest::keyClicks(focused(), u"31-2-2013"_s);
@@ -120,7 +121,7 @@ private Q_SLOTS:
 
     void theEmptyCaseloadOffersTheFirstCase()
     {
-        auto *button = m_page->findChild<QPushButton *>(u"emptyNew"_s);
+        auto *button = m_page->findChild<ui::EmptyState *>()->actionButton();
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(focused()->objectName(), u"newName"_s);

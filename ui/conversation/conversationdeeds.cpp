@@ -1,0 +1,183 @@
+#include "core/conversation/talk.h"
+#include "ui/conversation/conversationpage.h"
+#include "ui/conversation/speakline.h"
+#include "ui/conversation/statementrow.h"
+#include "ui/conversation/topicview.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/toast.h"
+
+#include <QMenu>
+
+// What the page does with sentences and cards; how it is laid out stands in conversationpage.cpp.
+
+namespace ui {
+
+namespace {
+
+core::Polarity polarityOf(const core::Statement &statement)
+{
+    const bool isLight = statement.kind == core::StatementKind::Strength
+                         || statement.kind == core::StatementKind::Wish;
+    return isLight ? core::Polarity::Strength : core::Polarity::Burden;
+}
+
+} // namespace
+
+void ConversationPage::keep()
+{
+    const QString text = m_line->text();
+    if (text.isEmpty())
+        return;
+    const core::Statement *mended = core::find(m_case.file().statements, m_mending);
+    if (mended != nullptr)
+        m_deeds.mend(core::Statement(*mended), text);
+    else
+        m_last = m_deeds.say(text, m_line->speaker(), m_topics->current());
+    endMending();
+    m_topics->reveal(m_last);
+}
+
+/// What still stands in the line belongs to what comes next, unless a sentence was pointed at.
+void ConversationPage::keepTyped()
+{
+    if (m_topics->focusedRow() == nullptr)
+        keep();
+}
+
+QList<core::Statement> ConversationPage::chosen() const
+{
+    QList<core::StatementId> ids = m_topics->marked();
+    const StatementRow *focused = m_topics->focusedRow();
+    if (ids.isEmpty() && focused != nullptr)
+        ids = {focused->id()};
+    if (ids.isEmpty())
+        ids = {m_last};
+    QList<core::Statement> found;
+    for (const core::StatementId &id : ids) {
+        if (const core::Statement *statement = core::find(m_case.file().statements, id))
+            found.append(*statement);
+    }
+    return found;
+}
+
+QString ConversationPage::chosenWords() const
+{
+    const StatementRow *focused = m_topics->focusedRow();
+    return focused != nullptr ? focused->selectedWords() : QString();
+}
+
+void ConversationPage::makeCard(std::optional<core::Polarity> polarity)
+{
+    if (m_line->hasTyping() && m_mending.isEmpty() && m_topics->focusedRow() == nullptr) {
+        const core::Statement said =
+            m_deeds.sentence(m_line->text(), m_line->speaker(), m_topics->current());
+        m_last = said.id;
+        m_deeds.sayAndMakeCard(said, m_line->selectedText(), polarity.value_or(polarityOf(said)));
+        m_line->setText(QString());
+        m_topics->reveal(m_last);
+        return;
+    }
+    const QList<core::Statement> from = chosen();
+    if (from.isEmpty())
+        return;
+    m_deeds.makeCard(from, chosenWords(), polarity.value_or(polarityOf(from.first())));
+    m_topics->clearMarks();
+}
+
+void ConversationPage::makeGoal()
+{
+    keepTyped();
+    const QList<core::Statement> from = chosen();
+    if (!from.isEmpty())
+        m_deeds.makeGoal(from, chosenWords());
+    m_topics->clearMarks();
+}
+
+void ConversationPage::makeWish()
+{
+    keepTyped();
+    for (const core::Statement &statement : chosen())
+        m_deeds.makeWish(statement);
+    m_topics->clearMarks();
+}
+
+void ConversationPage::beginMending(const core::StatementId &id)
+{
+    const core::Statement *statement = core::find(m_case.file().statements, id);
+    if (statement == nullptr)
+        return;
+    if (!m_deeds.isOfTheMoment(*statement)) {
+        m_toast->say(Tone::Info, tr("This was said earlier and stays as it is. Say it anew."));
+        return;
+    }
+    m_mending = id;
+    m_line->setText(statement->text);
+    m_line->setMending(true);
+    m_line->take(QString());
+}
+
+void ConversationPage::endMending()
+{
+    m_mending = {};
+    m_line->setMending(false);
+    m_line->setText(QString());
+}
+
+void ConversationPage::removeStatement()
+{
+    const StatementRow *row = m_topics->focusedRow();
+    const core::Statement *statement =
+        row != nullptr ? core::find(m_case.file().statements, row->id()) : nullptr;
+    if (statement == nullptr)
+        return;
+    m_deeds.takeBack(core::Statement(*statement));
+    m_topics->focusCurrent();
+    m_toast->say(Tone::Info, tr("Sentence removed."), tr("Undo"));
+}
+
+void ConversationPage::removeCard(const core::FactorId &id)
+{
+    const core::Factor *factor = core::find(m_case.file().factors, id);
+    if (factor == nullptr)
+        return;
+    m_deeds.takeBack(core::Factor(*factor));
+    m_toast->say(Tone::Info, tr("Card removed, with its arrows."), tr("Undo"));
+}
+
+void ConversationPage::openMenu(const QPoint &at)
+{
+    const StatementRow *row = m_topics->focusedRow();
+    const core::Statement *statement =
+        row != nullptr ? core::find(m_case.file().statements, row->id()) : nullptr;
+    if (statement == nullptr)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions.card, m_actions.strength, m_actions.wish, m_actions.goal});
+    menu->addSeparator();
+    addSightMenu(menu, *statement);
+    menu->addSeparator();
+    menu->addActions({m_actions.mend, m_actions.remove});
+    menu->popup(at);
+}
+
+void ConversationPage::addSightMenu(QMenu *menu, const core::Statement &statement)
+{
+    QMenu *sights = menu->addMenu(icon(Icon::Eye), tr("Who may see this"));
+    const auto add = [&](const QString &text, const core::Sight &sight) {
+        QAction *action = sights->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(statement.visibleTo == sight);
+        connect(action, &QAction::triggered, this, [this, statement, sight] {
+            m_deeds.showTo(statement, sight);
+        });
+    };
+    add(tr("Everyone in the case"), {});
+    for (const core::Person &person : m_case.file().persons) {
+        const bool isCoach = person.role == core::PersonRole::Coach;
+        add(isCoach ? tr("Only the coach") : tr("Only %1 and the coach").arg(person.name),
+            {person.id});
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,311 @@
+#include "ui/conversation/conversationpage.h"
+
+#include "core/conversation/talk.h"
+#include "core/conversation/touched.h"
+#include "ui/conversation/cardpanel.h"
+#include "ui/conversation/familypanel.h"
+#include "ui/conversation/places.h"
+#include "ui/conversation/speakline.h"
+#include "ui/conversation/topicview.h"
+#include "ui/shared/navlist.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/toast.h"
+#include "ui/shared/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+ConversationPage::ConversationPage(OpenCase &openCase, const core::Guide &guide, QWidget *parent)
+    : QWidget(parent)
+    , m_case(openCase)
+    , m_guide(guide)
+    , m_deeds(openCase)
+    , m_actions(this)
+    , m_places(talkPlaces())
+    , m_nav(new NavList(QString(), this))
+    , m_cards(new CardPanel(this))
+{
+    fillPlaces();
+    auto *row = new QHBoxLayout(this);
+    const Sizes size = sizes();
+    row->setContentsMargins(size.gapLarge, size.gapLarge, size.gapLarge, size.gapLarge);
+    row->setSpacing(size.gapLarge);
+    row->addWidget(m_nav);
+    row->addWidget(makeMiddle(), 1);
+    row->addWidget(m_cards);
+    m_toast = new Toast(this);
+    connect(m_toast, &Toast::actionChosen, &m_case, &OpenCase::undo);
+    joinLine();
+    joinTopics();
+    joinCards();
+    joinActions();
+    connect(&m_case, &OpenCase::changed, this, &ConversationPage::refresh);
+    connect(&m_case, &OpenCase::reloaded, this, &ConversationPage::otherCase);
+    go(m_places[1]);
+    retranslate();
+}
+
+QWidget *ConversationPage::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    m_narrowNav = new QComboBox(middle);
+    m_title = new TextLabel({}, TextRole::Title, middle);
+    m_voices = new Segmented(tr("Who is asked"), middle);
+    m_topics = new TopicView(middle);
+    m_line = new SpeakLine(middle);
+    m_family = new FamilyPanel(m_case, middle);
+    m_narrowNav->setObjectName(u"narrowPlaces"_s);
+    m_voices->addOption(QString());
+    m_voices->addOption(QString());
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_voices, 0, Qt::AlignTop);
+    auto *talk = new QWidget(middle);
+    auto *column = new QVBoxLayout(talk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes().gap);
+    column->addWidget(m_topics, 1);
+    column->addWidget(m_line);
+    m_stack = new QStackedWidget(middle);
+    m_stack->addWidget(talk);
+    m_stack->addWidget(m_family);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(sizes().gap);
+    layout->addWidget(m_narrowNav);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    return middle;
+}
+
+void ConversationPage::fillPlaces()
+{
+    for (const QString &place : std::as_const(m_places)) {
+        if (place == m_places[1])
+            m_nav->addSection(u"questions"_s, QString());
+        if (place == m_places[5])
+            m_nav->addSection(u"domains"_s, QString());
+        m_nav->addEntry(place, placePicture(place), placeText(m_guide, place));
+    }
+    m_nav->setObjectName(u"places"_s);
+    connect(m_nav, &NavList::chosen, this, &ConversationPage::go);
+}
+
+void ConversationPage::joinLine()
+{
+    connect(m_line, &SpeakLine::said, this, &ConversationPage::keep);
+    connect(m_line, &SpeakLine::lastAsked, this, [this] { beginMending(m_last); });
+    connect(m_line, &SpeakLine::personAsked, this, [this] { go(FamilyPlace); });
+    connect(m_line, &SpeakLine::left, this, [this] {
+        if (!m_mending.isEmpty())
+            endMending();
+        else
+            m_topics->focusCurrent();
+    });
+}
+
+void ConversationPage::joinTopics()
+{
+    connect(m_topics, &TopicView::typed, m_line, &SpeakLine::take);
+    connect(m_topics, &TopicView::menuAsked, this, &ConversationPage::openMenu);
+    connect(m_topics, &TopicView::removeAsked, this, &ConversationPage::removeStatement);
+    connect(m_topics, &TopicView::mendAsked, m_actions.mend, &QAction::trigger);
+    connect(m_topics, &TopicView::currentChanged, this, [this] {
+        m_line->setAbout(m_topics->current().words);
+    });
+    connect(m_topics, &TopicView::stateChosen, this, [this](const QString &topic, auto state) {
+        m_deeds.mark(topic, state);
+    });
+    connect(m_voices, &Segmented::chosen, this, [this](int index) {
+        m_voice = static_cast<Voice>(index);
+        refreshPoints();
+    });
+    connect(m_narrowNav, &QComboBox::activated, this, [this](int index) { go(m_places[index]); });
+}
+
+void ConversationPage::joinCards()
+{
+    connect(m_cards, &CardPanel::statementAsked, this, &ConversationPage::showStatement);
+    connect(m_cards, &CardPanel::removeAsked, this, &ConversationPage::removeCard);
+    connect(m_cards, &CardPanel::turnAsked, this, [this](const auto &id, core::Polarity polarity) {
+        if (const core::Factor *factor = core::find(m_case.file().factors, id))
+            m_deeds.turn(core::Factor(*factor), polarity);
+    });
+}
+
+void ConversationPage::joinActions()
+{
+    const auto on = [this](QAction *action, auto what) {
+        connect(action, &QAction::triggered, this, what);
+    };
+    on(m_actions.card, [this] { makeCard(std::nullopt); });
+    on(m_actions.strength, [this] { makeCard(core::Polarity::Strength); });
+    on(m_actions.wish, [this] { makeWish(); });
+    on(m_actions.goal, [this] { makeGoal(); });
+    on(m_actions.mend, [this] {
+        if (const QList<core::Statement> from = chosen(); !from.isEmpty())
+            beginMending(from.first().id);
+    });
+    on(m_actions.remove, [this] { removeStatement(); });
+    on(m_actions.voice, [this] {
+        m_voice = m_voice == Voice::Youth ? Voice::Parents : Voice::Youth;
+        m_voices->setCurrent(static_cast<int>(m_voice));
+        refreshPoints();
+    });
+    on(m_actions.nextTopic, [this] { m_topics->walk(1); });
+    on(m_actions.previousTopic, [this] { m_topics->walk(-1); });
+    on(m_actions.nextPlace, [this] { step(1); });
+    on(m_actions.previousPlace, [this] { step(-1); });
+    on(m_actions.family, [this] { go(FamilyPlace); });
+    for (int i = 0; i < m_actions.speakers.size(); ++i)
+        on(m_actions.speakers[i], [this, i] { m_line->setSpeaker(i + 1); });
+}
+
+void ConversationPage::go(const QString &place)
+{
+    if (!m_places.contains(place))
+        return;
+    const bool isOther = place != m_place;
+    m_place = place;
+    m_nav->setCurrent(place);
+    m_narrowNav->setCurrentIndex(static_cast<int>(m_places.indexOf(place)));
+    const bool isFamily = place == FamilyPlace;
+    m_stack->setCurrentIndex(isFamily ? 1 : 0);
+    m_voices->setVisible(domainAt(place).has_value());
+    m_title->setText(placeText(m_guide, place));
+    if (isFamily && isOther && isVisible() && !m_nav->hasFocus())
+        m_family->begin();
+    refreshPoints();
+}
+
+void ConversationPage::step(int steps)
+{
+    const auto count = m_places.size();
+    go(m_places[(m_places.indexOf(m_place) + steps + count) % count]);
+}
+
+void ConversationPage::refresh()
+{
+    refreshPlaces();
+    m_line->setPersons(m_case.file().persons);
+    m_cards->refresh(m_case.file());
+    refreshPoints();
+}
+
+void ConversationPage::refreshPlaces()
+{
+    const core::CaseFile &file = m_case.file();
+    for (const QString &place : std::as_const(m_places)) {
+        if (const auto question = questionAt(place))
+            m_nav->setBadge(place, core::touched(file, *question).statements);
+        if (const auto domain = domainAt(place)) {
+            const core::Touched touched = core::touched(file, *domain);
+            m_nav->setBadge(place, std::max(touched.statements, touched.factors));
+        }
+    }
+    m_nav->setBadge(FamilyPlace, static_cast<int>(file.persons.size()));
+}
+
+void ConversationPage::refreshPoints()
+{
+    const core::CaseFile &file = m_case.file();
+    const core::Person *youth = core::youthOf(file);
+    const int age = youth != nullptr ? core::ageOn(youth->birthDate, m_case.clock().today()) : -1;
+    if (const auto domain = domainAt(m_place))
+        m_topics->setPoints(pointsOf(m_guide, file, *domain, m_voice, age));
+    if (const auto question = questionAt(m_place))
+        m_topics->setPoints({pointOf(m_guide, *question)});
+    const bool isFirst = m_place == m_places[1];
+    m_topics->setPromise(isFirst ? m_guide.secrecy().in(screenLanguage()) : QString());
+    m_topics->refresh(file);
+    m_line->setAbout(m_topics->current().words);
+}
+
+void ConversationPage::otherCase()
+{
+    if (m_shownCase != m_case.file().head.id) {
+        m_shownCase = m_case.file().head.id;
+        m_last = {};
+        endMending();
+        m_line->setSpeaker(core::PersonId());
+        go(m_places[1]);
+    }
+    refresh();
+}
+
+void ConversationPage::showStatement(const core::StatementId &id)
+{
+    const core::Statement *statement = core::find(m_case.file().statements, id);
+    if (statement == nullptr)
+        return;
+    const auto domain = core::domainOf(QStringView(statement->topic));
+    go(domain ? core::wordOf(*domain).toString() : core::wordOf(statement->question).toString());
+    m_topics->focusStatement(id);
+}
+
+void ConversationPage::fit()
+{
+    // The long questions are shortened there; they stand whole above the middle.
+    const int side = std::min(m_nav->sizeHint().width(), textWidth(32) + 2 * sizes().icon);
+    const int cards = textWidth(32);
+    const int middle = textWidth(56);
+    m_nav->setFixedWidth(side);
+    m_cards->setFixedWidth(cards);
+    m_nav->setVisible(width() >= side + middle);
+    m_narrowNav->setVisible(width() < side + middle);
+    m_cards->setVisible(width() >= side + middle + cards);
+}
+
+void ConversationPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+    QWidget::changeEvent(event);
+}
+
+void ConversationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ConversationPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_place != FamilyPlace && focusWidget() == nullptr)
+        m_line->take(QString());
+}
+
+void ConversationPage::retranslate()
+{
+    m_actions.retranslate();
+    m_nav->setAccessibleName(tr("Questions and life domains"));
+    m_nav->setText(u"questions"_s, tr("Four questions"));
+    m_nav->setText(u"domains"_s, tr("Life domains"));
+    const int index = m_narrowNav->currentIndex();
+    m_narrowNav->clear();
+    for (const QString &place : std::as_const(m_places)) {
+        m_nav->setText(place, placeText(m_guide, place));
+        m_narrowNav->addItem(icon(placePicture(place)), placeText(m_guide, place));
+    }
+    m_narrowNav->setCurrentIndex(index);
+    m_narrowNav->setAccessibleName(m_nav->accessibleName());
+    m_voices->setOptionText(0, tr("Youth"));
+    m_voices->setOptionText(1, tr("Parents"));
+    m_voices->setToolTip(tr("Ask the youth or the parents (F4)"));
+    if (!m_place.isEmpty()) {
+        m_title->setText(placeText(m_guide, m_place));
+        refresh();
+    }
+}
+
+} // namespace ui

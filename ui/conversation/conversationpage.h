@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/conversation/guide.h"
+#include "ui/conversation/talkactions.h"
+#include "ui/conversation/talkdeeds.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+class CardPanel;
+class FamilyPanel;
+class NavList;
+class OpenCase;
+class Segmented;
+class SpeakLine;
+class TextLabel;
+class Toast;
+class TopicView;
+
+/// Gesprek: four questions and ten life domains at the left, the topics of one in the middle with
+/// what was said, the line that keeps what is said now, and the cards made of it at the right.
+class ConversationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPage(OpenCase &openCase, const core::Guide &guide, QWidget *parent = nullptr);
+
+    QList<QAction *> pageActions() const { return m_actions.all(); }
+    /// "family", a question or a life domain by its word.
+    void go(const QString &place);
+    QString place() const { return m_place; }
+    /// Shows the sentence where it was said.
+    void showStatement(const core::StatementId &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeMiddle();
+    void joinLine();
+    void joinTopics();
+    void joinCards();
+    void joinActions();
+    void fillPlaces();
+    void step(int steps);
+    void refresh();
+    void refreshPlaces();
+    void refreshPoints();
+    void otherCase();
+    void fit();
+    void retranslate();
+
+    void keep();
+    void keepTyped();
+    void makeCard(std::optional<core::Polarity> polarity);
+    void makeGoal();
+    void makeWish();
+    void beginMending(const core::StatementId &id);
+    void endMending();
+    void removeStatement();
+    void removeCard(const core::FactorId &id);
+    void openMenu(const QPoint &at);
+    void addSightMenu(QMenu *menu, const core::Statement &statement);
+
+    /// Marked ones, else the one with the focus, else the one said last.
+    QList<core::Statement> chosen() const;
+    QString chosenWords() const;
+
+    OpenCase &m_case;
+    const core::Guide &m_guide;
+    TalkDeeds m_deeds;
+    TalkActions m_actions;
+    QString m_place;
+    Voice m_voice = Voice::Youth;
+    core::CaseId m_shownCase;
+    core::StatementId m_last;
+    core::StatementId m_mending;
+    QList<QString> m_places;
+
+    NavList *m_nav;
+    QComboBox *m_narrowNav;
+    TextLabel *m_title;
+    Segmented *m_voices;
+    QStackedWidget *m_stack;
+    TopicView *m_topics;
+    SpeakLine *m_line;
+    FamilyPanel *m_family;
+    CardPanel *m_cards;
+    Toast *m_toast;
+};
+
+} // namespace ui

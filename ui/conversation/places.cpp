@@ -1,0 +1,82 @@
+#include "ui/conversation/places.h"
+
+#include "core/model/words.h"
+#include "ui/shared/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array Questions{core::Question::Happened,
+                               core::Question::Vulnerable,
+                               core::Question::Wish,
+                               core::Question::Need};
+
+constexpr std::array DomainPictures{Icon::Heart,
+                                    Icon::Sun,
+                                    Icon::House,
+                                    Icon::Users,
+                                    Icon::BookOpen,
+                                    Icon::Conversation,
+                                    Icon::Document,
+                                    Icon::Shield,
+                                    Icon::Sprout,
+                                    Icon::Strength};
+
+} // namespace
+
+QStringList talkPlaces()
+{
+    QStringList places{FamilyPlace};
+    for (const core::Question question : Questions)
+        places.append(core::wordOf(question).toString());
+    for (int i = 0; i < core::DomainCount; ++i)
+        places.append(core::wordOf(static_cast<core::Domain>(i)).toString());
+    return places;
+}
+
+std::optional<core::Question> questionAt(const QString &place)
+{
+    return core::enumOf<core::Question>(place);
+}
+
+std::optional<core::Domain> domainAt(const QString &place)
+{
+    return core::enumOf<core::Domain>(place);
+}
+
+QString placeText(const core::Guide &guide, const QString &place)
+{
+    if (const auto question = questionAt(place))
+        return guide.question(*question).in(screenLanguage());
+    if (const auto domain = domainAt(place))
+        return guide.name(*domain).in(screenLanguage());
+    return QCoreApplication::translate("ConversationPage", "Family and network");
+}
+
+Icon placePicture(const QString &place)
+{
+    if (const auto domain = domainAt(place))
+        return DomainPictures[static_cast<size_t>(*domain)];
+    if (place == FamilyPlace)
+        return Icon::Users;
+    switch (questionAt(place).value_or(core::Question::None)) {
+    case core::Question::Happened:
+        return Icon::History;
+    case core::Question::Vulnerable:
+        return Icon::ShieldCheck;
+    case core::Question::Wish:
+        return Icon::Flag;
+    case core::Question::Need:
+        return Icon::Strength;
+    case core::Question::None:
+        break;
+    }
+    return Icon::Conversation;
+}
+
+} // namespace ui

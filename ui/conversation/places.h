@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/conversation/guide.h"
+#include "ui/shared/icons.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace ui {
+
+// Where one can be in a conversation: the family, four questions, ten life domains. Each has the
+// word of its enum as key.
+
+/// In the order of the screen.
+QStringList talkPlaces();
+inline const QString FamilyPlace = QStringLiteral("family");
+std::optional<core::Question> questionAt(const QString &place);
+std::optional<core::Domain> domainAt(const QString &place);
+QString placeText(const core::Guide &guide, const QString &place);
+Icon placePicture(const QString &place);
+
+} // namespace ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/model/casefile.h"
+#include "ui/shared/card.h"
+
+class QButtonGroup;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class FlowLayout;
+class TextLabel;
+
+/// The line at the bottom: who says it, and what. Enter keeps the sentence; the speaker stays.
+class SpeakLine : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SpeakLine(QWidget *parent = nullptr);
+
+    /// One chip a person, the youth first; the speaker stays when still there.
+    void setPersons(const QList<core::Person> &persons);
+    core::PersonId speaker() const { return m_speaker; }
+    void setSpeaker(const core::PersonId &person);
+    /// 1 is the first.
+    void setSpeaker(int number);
+    /// What the family is asked, for those who do not see the page.
+    void setAbout(const QString &about);
+
+    QString text() const;
+    void setText(const QString &text);
+    /// What is selected of it, or nothing.
+    QString selectedText() const;
+    bool hasTyping() const { return !text().isEmpty(); }
+    /// Goes on typing at the end.
+    void take(const QString &typed);
+    /// Says that a sentence is being mended instead of said.
+    void setMending(bool mending);
+
+Q_SIGNALS:
+    void said();
+    void lastAsked();
+    void left();
+    void personAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool pressed(QKeyEvent *event);
+    void fitHeight();
+    void retranslate();
+
+    QList<core::Person> m_persons;
+    core::PersonId m_speaker;
+    bool m_isMending = false;
+    FlowLayout *m_flow;
+    QButtonGroup *m_chips;
+    QPushButton *m_more;
+    QPlainTextEdit *m_edit;
+    TextLabel *m_hint;
+    QPushButton *m_keep;
+};
+
+} // namespace ui
