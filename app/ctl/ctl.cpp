@@ -56,7 +56,8 @@ const std::map<QString, Command> &commands()
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},
                                                 {u"graph"_s, graphCommand},
-                                                {u"offers"_s, offersCommand}};
+                                                {u"offers"_s, offersCommand},
+                                                {u"referral"_s, referralCommand}};
     return All;
 }
 

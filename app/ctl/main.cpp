@@ -22,6 +22,8 @@ int main(int argc, char *argv[])
         return std::string_view(word) == "letter";
     });
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("QT_LOGGING_RULES", "qt.core.qstandardpaths.warning=false;default.warning=false");
     const std::unique_ptr<QCoreApplication> application =
         draws ? std::make_unique<QGuiApplication>(argc, argv)
               : std::make_unique<QCoreApplication>(argc, argv);

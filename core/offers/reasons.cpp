@@ -47,12 +47,12 @@ QString cardsSentence(const Match &match, const CaseFile &file, Language languag
         .arg(joined(named, language));
 }
 
-/// The arrow it may weaken, when both its cards may be named.
+/// What else may ease, over an arrow whose cards may both be named.
 QString arrowSentence(const Match &match, const CaseFile &file, Language language)
 {
     for (const LinkId &id : match.arrows) {
         const Link *link = find(file.links, id);
-        if (!link || !link->visibleTo.isEmpty())
+        if (!link || !link->visibleTo.isEmpty() || match.factors.contains(link->to))
             continue;
         const QStringList ends = sharedTexts(file, {link->from, link->to});
         if (ends.size() == 2)

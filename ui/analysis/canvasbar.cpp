@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -32,23 +34,26 @@ protected:
     {
         QPainter painter(this);
         const CanvasLook look{metricsFor(font()), font(), &tokens(palette()), false};
-        const qreal sample = 52 * look.metrics.unit;
-        const qreal gap = 16 * look.metrics.unit;
+        const qreal sample = 46 * look.metrics.unit;
+        const qreal gap = 20 * look.metrics.unit;
         const QStringList words = kindWords();
-        qreal right = width();
-        for (int i = int(words.size()) - 1; i >= 0; --i) {
-            const qreal text = QFontMetricsF(font()).horizontalAdvance(words[i]);
-            const qreal left = right - text - sample - gap;
-            if (left < 0)
+        const QFontMetricsF metrics(font());
+        qreal whole = -gap;
+        for (const QString &word : words)
+            whole += sample + metrics.horizontalAdvance(word) + 1.5 * gap;
+        qreal left = std::max(gap, width() - whole);
+        for (int i = 0; i < words.size(); ++i) {
+            const qreal text = metrics.horizontalAdvance(words[i]);
+            if (left + sample + text > width())
                 return;
+            const QRectF rect(left, 0, sample, height());
+            paintSample(painter, look, rect, static_cast<core::LinkKind>(i));
             painter.setOpacity(1);
+            painter.setFont(font());
             painter.setPen(look.tokens->muted);
-            painter.drawText(QRectF(right - text - gap / 2, 0, text + gap, height()),
-                             Qt::AlignVCenter | Qt::AlignLeft,
-                             words[i]);
-            paintSample(
-                painter, look, QRectF(left, 0, sample, height()), static_cast<core::LinkKind>(i));
-            right = left;
+            painter.drawText(
+                QRectF(rect.right() + gap / 2, 0, text + 2, height()), Qt::AlignVCenter, words[i]);
+            left += sample + text + 1.5 * gap;
         }
     }
 };

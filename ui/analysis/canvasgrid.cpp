@@ -24,9 +24,9 @@ CanvasMetrics metricsFor(const QFont &body)
     const qreal height = std::round(TextLines * text.height() * 1.08 + 42 * unit);
     return {
         .card = QSizeF(width, height),
-        .gutter = std::round(74 * unit),
+        .gutter = std::round(70 * unit),
         .strip = std::round(34 * unit),
-        .heading = std::round(text.averageCharWidth() * 13 + 40 * unit),
+        .heading = std::round(text.averageCharWidth() * 12 + 40 * unit),
         .track = 8 * unit,
         .disc = 7.5 * unit,
         .head = 9 * unit,

@@ -10,6 +10,7 @@
 #include "ui/shared/segmented.h"
 #include "ui/shared/stepdots.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/variant.h"
 #include "ui/shared/words.h"
 
 #include <QCheckBox>
@@ -179,12 +180,14 @@ void CardForm::listLinks(const core::CaseFile &file)
         const core::Factor *other = core::find(file.factors, isOut ? link.to : link.from);
         if (!other)
             continue;
-        const QString text = isOut ? tr("%1 \u2192 %2", "this card feeds -> that one")
-                                   : tr("%2 \u2192 %1", "that card -> feeds this one");
-        auto *button = pushButton(text.arg(wordFor(link.kind), other->text),
-                                  Variant::Ghost,
-                                  isOut ? Icon::ArrowRight : Icon::ArrowLeft,
-                                  m_links);
+        const QString text = u"%1 \u2018%2\u2019"_s.arg(wordFor(link.kind), other->text);
+        auto *button = new QPushButton(m_links);
+        button->setIcon(icon(isOut ? Icon::ArrowRight : Icon::ArrowLeft));
+        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, textWidth(32)));
+        button->setToolTip(text);
+        button->setAccessibleName((isOut ? tr("Arrow out: %1") : tr("Arrow in: %1")).arg(text));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setVariant(button, Variant::Nav);
         m_links->layout()->addWidget(button);
         button->show();
         connect(

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr qreal HandleRadius = 10;
+constexpr qreal HandleRadius = 13; // As far as a finger may miss it.
 
 qreal heightOf(Emphasis emphasis)
 {
@@ -76,7 +76,7 @@ QRectF CardItem::handleRect() const
 {
     const qreal r = HandleRadius * m_look.metrics.unit;
     const QRectF card = cardRect();
-    return {card.right() - r, card.center().y() - r, 2 * r, 2 * r};
+    return {card.right() - r, card.top() - r, 2 * r, 2 * r};
 }
 
 void CardItem::refresh(qreal scale)

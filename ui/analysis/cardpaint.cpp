@@ -179,11 +179,11 @@ void paintCard(QPainter &painter, const CanvasLook &look, const CardFace &face, 
 void paintHandle(QPainter &painter, const CanvasLook &look)
 {
     const qreal unit = look.metrics.unit;
-    const QPointF at(look.metrics.card.width(), look.metrics.card.height() / 2);
+    const QPointF at(look.metrics.card.width(), 0);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.tokens->surface, 1.5 * unit));
     painter.setBrush(look.tokens->primary);
-    painter.drawEllipse(at, 9 * unit, 9 * unit);
+    painter.drawEllipse(at, 10 * unit, 10 * unit);
     const qreal icon = 12 * unit;
     paintIcon(painter,
               QRectF(at.x() - icon / 2, at.y() - icon / 2, icon, icon),

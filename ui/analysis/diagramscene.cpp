@@ -99,7 +99,7 @@ void DiagramScene::refresh()
 
 void DiagramScene::layOut()
 {
-    int columns = 4;
+    int columns = 3;
     for (const Slot &slot : std::as_const(m_places))
         columns = std::max(columns, slot.column + 1);
     LaneRows rows = laneRows(m_file, m_places);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal Smallest = 0.1;
 constexpr qreal Largest = 3.0;
-constexpr qreal Readable = 0.72;  // Below this the words on the cards become hard to read.
+constexpr qreal Readable = 0.66;  // Below this the words on the cards become hard to read.
 constexpr int SharpenAfter = 160; // Milliseconds.
 
 } // namespace

@@ -35,7 +35,7 @@ Inspector::Inspector(QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("inspector"));
-    setFixedWidth(textWidth(38) + 3 * sizes().gapLarge);
+    setFixedWidth(textWidth(36) + 3 * sizes().gapLarge);
     m_stack->addWidget(paged(m_loops));
     m_stack->addWidget(paged(m_card));
     m_stack->addWidget(paged(m_link));

@@ -94,9 +94,11 @@ void paintHeadings(QPainter &painter,
         const QRectF inView = toView.mapRect(grid.laneRect(laneOf(lane)));
         const qreal width = look.metrics.heading * std::max(scale, 0.62);
         const QRectF plate(left, inView.top(), width, inView.height());
-        QColor veil = look.tokens->alt;
-        veil.setAlphaF(0.93F);
-        paintFrame(painter, plate, {.fill = veil, .radius = 13 * look.metrics.unit * scale});
+        paintFrame(
+            painter, plate, {.fill = look.tokens->alt, .radius = 13 * look.metrics.unit * scale});
+        if (toView.dx() < 0) // What passes below it ends at a line.
+            painter.fillRect(QRectF(plate.right() - 1, plate.top(), 1, plate.height()),
+                             look.tokens->border);
         painter.setFont(font);
         paintHeading(painter,
                      look,

@@ -51,11 +51,9 @@ int columnByPolarity(const CaseFile &file, const Places &places, core::Polarity 
         if (factor.polarity == core::Polarity::Burden)
             lastBurden = std::max(lastBurden, column);
     }
-    if (polarity == core::Polarity::Background)
+    if (polarity != core::Polarity::Strength)
         return 0;
-    if (polarity == core::Polarity::Burden)
-        return 1;
-    return last >= 0 ? last : std::max(3, lastBurden + 1);
+    return last >= 0 ? last : std::max(2, lastBurden + 1);
 }
 
 } // namespace

@@ -144,20 +144,28 @@ void paintDelay(QPainter &painter,
     }
 }
 
+/// Near the start: there the arrow runs alone, later it may share its way with others. A short
+/// arrow has its marks beside it.
 void paintMarks(QPainter &painter,
                 const CanvasLook &look,
                 const QPainterPath &path,
                 const LinkFace &face)
 {
-    // Near the start: there the arrow runs alone, later it may share its way with others.
-    const qreal start = 12 * look.metrics.unit;
-    qreal place = path.percentAtLength(std::min(start, path.length() * 0.4));
-    if (face.isDisputed) {
-        paintMark(painter, look, path.pointAtPercent(place), u"\u2260"_s);
-        place = path.percentAtLength(std::min(2.4 * start, path.length() * 0.6));
-    }
+    const qreal unit = look.metrics.unit;
+    const bool isShort = path.length() < 60 * unit;
+    const qreal size = 17 * unit;
+    const QPointF aside = isShort ? QPointF(-15 * unit, 0) : QPointF();
+    qreal distance = isShort ? path.length() * 0.4 : 0.75 * size;
+    QStringList marks;
+    if (face.isDisputed)
+        marks += u"\u2260"_s;
     if (face.certainty != core::Certainty::Sure)
-        paintMark(painter, look, path.pointAtPercent(place), u"?"_s);
+        marks += u"?"_s;
+    for (const QString &mark : std::as_const(marks)) {
+        const qreal part = path.percentAtLength(std::min(distance, path.length()));
+        paintMark(painter, look, path.pointAtPercent(part) + aside, mark);
+        distance += size;
+    }
 }
 
 void paintRings(QPainter &painter, const CanvasLook &look, const QPainterPath &path)
@@ -229,7 +237,7 @@ void paintLink(QPainter &painter,
     painter.drawPath(hasHead(face.kind) ? without(path, look.metrics.head * 0.8) : path);
     if (hasHead(face.kind)) {
         paintHead(painter, path, ink, look.metrics.head + pen.widthF());
-        const qreal back = look.metrics.head + pen.widthF() + look.metrics.disc * 0.9;
+        const qreal back = look.metrics.head + pen.widthF() + look.metrics.disc * 1.05;
         paintSign(painter, look, beforeEnd(path, back), face.kind);
     } else {
         painter.setPen(QPen(ink, 1.5 * look.metrics.unit));

@@ -135,6 +135,7 @@ void LoopPanel::addRow(int index)
 {
     const core::Loop &loop = m_loops.found.list[index];
     auto *row = new Card(this);
+    row->setObjectName(u"loop"_s);
     row->setClickable(true);
     const QString kind = core::nameOf(loop.kind, screenLanguage());
     const QString words = core::loopLine(loop, m_loops.graph, screenLanguage());

@@ -46,11 +46,12 @@ public:
 
 private:
     void measure();
-    int mostInALane(Polarity polarity) const;
+    int rowsOf(core::Domain lane) const;
     void findNeighbours();
     void fill();
     void improve();
     void improve(int card);
+    bool mayBeAt(int card, const Cell &cell) const;
     int costOf(int card) const;
     int costBetween(const Cell &a, const Cell &b) const;
     bool isBlocked(const Cell &a, const Cell &b) const;
@@ -77,33 +78,43 @@ StoryLayout::StoryLayout(const CaseFile &file)
     improve();
 }
 
-int StoryLayout::mostInALane(Polarity polarity) const
-{
-    std::array<int, core::DomainCount> counts{};
-    for (const Factor &factor : m_file.factors)
-        counts[size_t(factor.domain)] += factor.polarity == polarity ? 1 : 0;
-    return *std::max_element(counts.begin(), counts.end());
-}
-
+/// Burdens begin where backgrounds do: within a lane they come after them, but a lane without
+/// backgrounds need not stay empty there.
 void StoryLayout::measure()
 {
-    int column = 0;
-    m_rows.fill(1);
-    for (const Polarity polarity : {Polarity::Background, Polarity::Burden, Polarity::Strength}) {
-        const int count = std::min(m_widest, mostInALane(polarity));
-        m_ranges[size_t(polarity)] = {column, count};
-        column += count;
+    const auto most = [this](auto counted) {
         std::array<int, core::DomainCount> counts{};
-        for (const Factor &factor : m_file.factors) {
-            if (factor.polarity != polarity)
-                continue;
-            const int rows = ++counts[size_t(factor.domain)] / count
-                             + (counts[size_t(factor.domain)] % count > 0 ? 1 : 0);
-            m_rows[size_t(factor.domain)] = std::max(m_rows[size_t(factor.domain)], rows);
-        }
-    }
+        for (const Factor &factor : m_file.factors)
+            counts[size_t(factor.domain)] += counted(factor.polarity) ? 1 : 0;
+        return std::min(m_widest, *std::max_element(counts.begin(), counts.end()));
+    };
+    const int backgrounds = most([](Polarity it) { return it == Polarity::Background; });
+    const int both = most([](Polarity it) { return it != Polarity::Strength; });
+    const int strengths = most([](Polarity it) { return it == Polarity::Strength; });
+    m_ranges[size_t(Polarity::Background)] = {0, backgrounds};
+    m_ranges[size_t(Polarity::Burden)] = {0, both};
+    m_ranges[size_t(Polarity::Strength)] = {both, strengths};
+    m_rows.fill(1);
+    for (size_t lane = 0; lane < m_rows.size(); ++lane)
+        m_rows[lane] = rowsOf(static_cast<core::Domain>(lane));
     for (size_t lane = 1; lane < m_rows.size(); ++lane)
         m_laneStart[lane] = m_laneStart[lane - 1] + m_rows[lane - 1];
+}
+
+int StoryLayout::rowsOf(core::Domain lane) const
+{
+    int strengths = 0;
+    int others = 0;
+    for (const Factor &factor : m_file.factors) {
+        if (factor.domain == lane)
+            ++(factor.polarity == Polarity::Strength ? strengths : others);
+    }
+    const auto rows = [](int cards, int columns) {
+        return columns > 0 ? (cards + columns - 1) / columns : 0;
+    };
+    return std::max({1,
+                     rows(strengths, m_ranges[size_t(Polarity::Strength)].count),
+                     rows(others, m_ranges[size_t(Polarity::Burden)].count)});
 }
 
 void StoryLayout::findNeighbours()
@@ -142,11 +153,15 @@ void StoryLayout::put(int card, const Cell &cell)
 
 void StoryLayout::fill()
 {
-    for (int card = 0; card < m_cells.size(); ++card) {
-        int slot = 0;
-        while (m_taken.contains(cellOf(card, slot)))
-            ++slot;
-        put(card, cellOf(card, slot));
+    for (const Polarity polarity : {Polarity::Background, Polarity::Burden, Polarity::Strength}) {
+        for (int card = 0; card < m_cells.size(); ++card) {
+            if (m_file.factors[card].polarity != polarity)
+                continue;
+            int slot = 0;
+            while (m_taken.contains(cellOf(card, slot)))
+                ++slot;
+            put(card, cellOf(card, slot));
+        }
     }
 }
 
@@ -184,6 +199,19 @@ int StoryLayout::costOf(int card) const
     return cost;
 }
 
+/// Backgrounds stay where they begin; a burden never stands before a background of its lane.
+bool StoryLayout::mayBeAt(int card, const Cell &cell) const
+{
+    if (m_file.factors[card].polarity != Polarity::Burden)
+        return m_file.factors[card].polarity == Polarity::Strength;
+    for (int i = 0; i < m_cells.size(); ++i) {
+        const bool isBefore = m_cells[i].row == cell.row && m_cells[i].column >= cell.column;
+        if (m_file.factors[i].polarity == Polarity::Background && isBefore)
+            return false;
+    }
+    return true;
+}
+
 void StoryLayout::improve(int card)
 {
     const int slots = rangeOf(card).count * m_rows[size_t(m_file.factors[card].domain)];
@@ -191,7 +219,7 @@ void StoryLayout::improve(int card)
         const Cell from = m_cells[card];
         const Cell to = cellOf(card, slot);
         const int other = m_taken.value(to, -1);
-        if (other == card)
+        if (other == card || !mayBeAt(card, to) || (other >= 0 && !mayBeAt(other, from)))
             continue;
         const auto cost = [&] { return costOf(card) + (other >= 0 ? costOf(other) : 0); };
         const auto swap = [&](const Cell &mine, const Cell &theirs) {
@@ -235,30 +263,6 @@ Places StoryLayout::places() const
 Places storyPlaces(const CaseFile &file)
 {
     return StoryLayout(file).places();
-}
-
-QList<Zone> zonesOf(const CaseFile &file, const Places &places)
-{
-    QMap<int, std::array<int, 3>> columns;
-    for (const Factor &factor : file.factors) {
-        const auto at = places.constFind(factor.id);
-        if (at != places.constEnd())
-            ++columns[at->column][size_t(factor.polarity)];
-    }
-    QList<Zone> zones;
-    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
-        const auto most = std::max_element(it->begin(), it->end());
-        if (2 * *most <= (*it)[0] + (*it)[1] + (*it)[2])
-            continue;
-        const auto polarity = static_cast<Polarity>(most - it->begin());
-        const bool goesOn = !zones.isEmpty() && zones.last().polarity == polarity
-                            && zones.last().last + 1 == it.key();
-        if (goesOn)
-            zones.last().last = it.key();
-        else
-            zones += {polarity, it.key(), it.key()};
-    }
-    return zones;
 }
 
 } // namespace ui

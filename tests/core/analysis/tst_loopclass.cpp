@@ -1,6 +1,7 @@
 #include "core/analysis/loops.h"
 #include "core/analysis/looptext.h"
 #include "core/analysis/roles.h"
+#include "core/model/rng.h"
 #include "tests/support/diagrams.h"
 
 #include <QTest>
@@ -118,6 +119,47 @@ private Q_SLOTS:
         QFETCH(Polarity, to);
 
         QTEST(roleOf(kind, from, to), "role");
+    }
+
+    void aCardsRoleFollowsFromItsArrows()
+    {
+        SeededRng rng(1);
+        CaseFile file;
+        using enum Polarity;
+        for (const Polarity polarity : {Burden, Burden, Strength, Background, Background, Burden}) {
+            Factor factor;
+            factor.id = FactorId::make(rng);
+            factor.polarity = polarity;
+            file.factors.append(factor);
+        }
+        const auto link = [&](int from, LinkKind kind, int to) {
+            Link drawn;
+            drawn.id = LinkId::make(rng);
+            drawn.from = file.factors[from].id;
+            drawn.to = file.factors[to].id;
+            drawn.kind = kind;
+            file.links.append(drawn);
+        };
+        link(0, LinkKind::Feeds, 1);
+        link(0, LinkKind::Started, 1);
+        link(1, LinkKind::Dampens, 2);
+        link(2, LinkKind::Dampens, 1);
+        link(3, LinkKind::Started, 0);
+        link(4, LinkKind::Feeds, 0);
+        link(5, LinkKind::Started, 0);
+
+        QList<std::optional<Role>> roles;
+        for (const Factor &factor : file.factors)
+            roles.append(roleOf(file, factor));
+
+        QCOMPARE(roles,
+                 (QList<std::optional<Role>>{Role::Maintaining,
+                                             std::nullopt,
+                                             std::nullopt,
+                                             Role::Precipitating,
+                                             Role::Predisposing,
+                                             Role::Precipitating}));
+        QCOMPARE(roleOf(file, file.links[2]), Role::Undermining);
     }
 };
 

@@ -1,27 +1,34 @@
 #pragma once
 
+#include "tests/support/fixedclock.h"
 #include "ui/analysis/analysispage.h"
 
 #include <QLineEdit>
 #include <QTest>
 
-#include "tests/support/fixedclock.h"
-
-/// The page on an open case, in a window of a usual size.
+/// The page on an open case, in a window of a usual size. Undo and redo give back what was before,
+/// as the casebook does.
 class CanvasFixture
 {
 public:
     CanvasFixture()
     {
-        page.resize(1200, 800);
+        page.resize(1400, 900);
         page.show();
+        page.activateWindow();
+        isActive = QTest::qWaitForWindowActive(&page);
         page.setFocus();
+        QObject::connect(&open, &ui::OpenCase::committed, &open, [this] { past += open.file(); });
+        QObject::connect(&open, &ui::OpenCase::undoAsked, &open, [this] { travel(-1); });
+        QObject::connect(&open, &ui::OpenCase::redoAsked, &open, [this] { travel(1); });
+        past += open.file();
     }
 
     QWidget *canvas() { return page.findChild<QWidget *>(QStringLiteral("canvas")); }
     QLineEdit *line() { return page.findChild<QLineEdit *>(QStringLiteral("quickLine")); }
     ui::DiagramView *view() { return page.findChild<ui::DiagramView *>(); }
     ui::DiagramScene &scene() { return view()->diagram(); }
+    const core::CaseFile &file() const { return open.file(); }
 
     /// Begins on the canvas, goes on in the line that opens.
     void type(const QString &text)
@@ -31,7 +38,12 @@ public:
         QTest::keyClick(line(), Qt::Key_Return);
     }
 
-    core::FactorId card(const QString &text)
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers);
+    }
+
+    core::FactorId card(const QString &text) const
     {
         for (const core::Factor &factor : open.file().factors) {
             if (factor.text == text)
@@ -40,14 +52,44 @@ public:
         return {};
     }
 
-    /// A point of a card in the viewport.
-    QPoint middle(const core::FactorId &id)
+    QPoint at(const QPointF &inScene) { return view()->mapFromScene(inScene); }
+    QPoint middle(const core::FactorId &id) { return at(scene().cardRect(id).center()); }
+
+    /// Presses the left button at one place and lets it go at another, in a few steps.
+    void drag(const QPoint &from, const QPoint &to)
     {
-        return view()->mapFromScene(scene().cardRect(id).center());
+        QWidget *viewport = view()->viewport();
+        QTest::mouseMove(viewport, from);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 5; ++step)
+            moveTo(from + (to - from) * step / 5);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
     }
 
     FixedClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
     core::SeededRng rng{1};
     ui::OpenCase open{clock, rng};
     ui::AnalysisPage page{open};
+    bool isActive = false;
+
+private:
+    void moveTo(const QPoint &point)
+    {
+        QWidget *viewport = view()->viewport();
+        QMouseEvent event(QEvent::MouseMove,
+                          point,
+                          viewport->mapToGlobal(point),
+                          Qt::NoButton,
+                          Qt::LeftButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+    void travel(int by)
+    {
+        const qsizetype now = past.indexOf(open.file());
+        if (now + by >= 0 && now + by < past.size())
+            open.reset(past[now + by]);
+    }
+
+    QList<core::CaseFile> past;
 };

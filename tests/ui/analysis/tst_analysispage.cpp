@@ -1,5 +1,9 @@
 #include "tests/ui/analysis/canvasfixture.h"
 
+#include <QAccessible>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
 using namespace Qt::Literals::StringLiterals;
 
 class TestAnalysisPage : public QObject
@@ -10,7 +14,23 @@ private Q_SLOTS:
     void aCardIsMadeByTypingIt();
     void aTypedChainMakesCardsAndArrows();
     void cardsThatAreThereAreNotMadeAgain();
+    void theLaneIsChosenWithTheArrowsOfTheLine();
+    void tabTakesTheSuggestion();
+    void theFirstArrowTakesThreeKeys();
+    void anAimedArrowCanGoToANewCard();
+    void anArrowIsDrawnByDragging();
+    void keysSayWhatAnArrowIs();
+    void aDraggedCardLandsInItsSlotAndLane();
+    void altArrowsMoveACard();
+    void aCardDroppedOnAnotherGoesBesideIt();
+    void undoTakesBackAndRedoBringsAgain();
+    void deletingACardTakesItsArrows();
     void nothingElseMovesWhenACardIsAdded();
+    void nothingMovesWhenCardsComeFromElsewhere();
+    void arrowKeysWalkToTheNearestCard();
+    void loopsAreListedAndLit();
+    void theInspectorChangesTheCard();
+    void readersFindEveryCard();
 };
 
 void TestAnalysisPage::aCardIsMadeByTypingIt()
@@ -19,10 +39,11 @@ void TestAnalysisPage::aCardIsMadeByTypingIt()
 
     it.type(u"Ik slaap slecht"_s);
 
-    QCOMPARE(it.open.file().factors.size(), 1);
-    QCOMPARE(it.open.file().factors[0].text, u"Ik slaap slecht"_s);
-    QVERIFY(it.open.file().factors[0].place.has_value());
-    QCOMPARE(it.scene().choice().factor, it.open.file().factors[0].id);
+    QCOMPARE(it.file().factors.size(), 1);
+    QCOMPARE(it.file().factors[0].text, u"Ik slaap slecht"_s);
+    QVERIFY(it.file().factors[0].place.has_value());
+    QCOMPARE(it.scene().choice().factor, it.file().factors[0].id);
+    QVERIFY(it.canvas()->hasFocus());
 }
 
 void TestAnalysisPage::aTypedChainMakesCardsAndArrows()
@@ -31,12 +52,11 @@ void TestAnalysisPage::aTypedChainMakesCardsAndArrows()
 
     it.type(u"Ruzie -> Ik slaap slecht -> Moe -| Sporten"_s);
 
-    const core::CaseFile &file = it.open.file();
-    QCOMPARE(file.factors.size(), 4);
-    QCOMPARE(file.links.size(), 3);
-    QCOMPARE(file.links[0].kind, core::LinkKind::Feeds);
-    QCOMPARE(file.links[2].kind, core::LinkKind::Dampens);
-    QCOMPARE(file.links[2].to, it.card(u"Sporten"_s));
+    QCOMPARE(it.file().factors.size(), 4);
+    QCOMPARE(it.file().links.size(), 3);
+    QCOMPARE(it.file().links[0].kind, core::LinkKind::Feeds);
+    QCOMPARE(it.file().links[2].kind, core::LinkKind::Dampens);
+    QCOMPARE(it.file().links[2].to, it.card(u"Sporten"_s));
 }
 
 void TestAnalysisPage::cardsThatAreThereAreNotMadeAgain()
@@ -46,8 +66,159 @@ void TestAnalysisPage::cardsThatAreThereAreNotMadeAgain()
 
     it.type(u"RUZIE -> Moe"_s);
 
-    QCOMPARE(it.open.file().factors.size(), 2);
-    QCOMPARE(it.open.file().links[0].from, it.card(u"Ruzie"_s));
+    QCOMPARE(it.file().factors.size(), 2);
+    QCOMPARE(it.file().links[0].from, it.card(u"Ruzie"_s));
+}
+
+void TestAnalysisPage::theLaneIsChosenWithTheArrowsOfTheLine()
+{
+    CanvasFixture it;
+
+    it.press(Qt::Key_Insert);
+    QTest::keyClicks(it.line(), u"Ruzie"_s);
+    QTest::keyClick(it.line(), Qt::Key_Down);
+    QTest::keyClick(it.line(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(it.line(), Qt::Key_Return);
+
+    QCOMPARE(it.file().factors[0].domain, core::Domain::Home); // One below Feelings.
+    QCOMPARE(it.file().factors[0].polarity, core::Polarity::Strength);
+    it.type(u"Moe"_s);
+    QCOMPARE(it.file().factors[1].domain, core::Domain::Home); // The lane of the chosen card.
+}
+
+void TestAnalysisPage::tabTakesTheSuggestion()
+{
+    CanvasFixture it;
+    it.type(u"Ik slaap slecht"_s);
+
+    QTest::keyClicks(it.canvas(), u"M"_s);
+    QTest::keyClicks(it.line(), u"oe -> ik sl"_s);
+    QTest::keyClick(it.line(), Qt::Key_Tab);
+
+    QCOMPARE(it.line()->text(), u"Moe -> Ik slaap slecht"_s);
+}
+
+void TestAnalysisPage::theFirstArrowTakesThreeKeys()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    it.type(u"Moe"_s);
+
+    it.press(Qt::Key_A);
+    it.press(Qt::Key_Left);
+    it.press(Qt::Key_Return);
+
+    QCOMPARE(it.file().links.size(), 1);
+    QCOMPARE(it.file().links[0].from, it.card(u"Moe"_s));
+    QCOMPARE(it.file().links[0].to, it.card(u"Ruzie"_s));
+    QCOMPARE(it.scene().choice().link, it.file().links[0].id);
+}
+
+void TestAnalysisPage::anAimedArrowCanGoToANewCard()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+
+    it.press(Qt::Key_Greater);
+    it.type(u"Moe"_s);
+
+    QCOMPARE(it.file().factors.size(), 2);
+    QCOMPARE(it.file().links.size(), 1);
+    QCOMPARE(it.file().links[0].to, it.card(u"Moe"_s));
+}
+
+void TestAnalysisPage::anArrowIsDrawnByDragging()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    it.type(u"Moe"_s);
+    const QRectF moe = it.scene().cardRect(it.card(u"Moe"_s));
+
+    it.drag(it.at(moe.topRight()), it.middle(it.card(u"Ruzie"_s)));
+
+    QCOMPARE(it.file().links.size(), 1);
+    QCOMPARE(it.file().links[0].from, it.card(u"Moe"_s));
+    QCOMPARE(it.file().links[0].kind, core::LinkKind::Feeds);
+}
+
+void TestAnalysisPage::keysSayWhatAnArrowIs()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe"_s);
+    it.press(Qt::Key_BracketRight);
+
+    QTest::keyClicks(it.canvas(), u"-3?"_s);
+
+    const core::Link link = it.file().links[0];
+    QCOMPARE(link.kind, core::LinkKind::Dampens);
+    QCOMPARE(link.strength, 3);
+    QCOMPARE(link.certainty, core::Certainty::Maybe);
+}
+
+void TestAnalysisPage::aDraggedCardLandsInItsSlotAndLane()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    const core::FactorId card = it.card(u"Ruzie"_s);
+    const QRectF there = it.scene().grid().cardRect(core::Domain::School, {2, 0});
+
+    it.drag(it.middle(card), it.at(there.center() + QPointF(9, -7)));
+
+    QCOMPARE(it.file().factors[0].domain, core::Domain::School);
+    QCOMPARE(it.file().factors[0].place, QPointF(2, 0));
+    QCOMPARE(it.scene().cardRect(card), there);
+}
+
+void TestAnalysisPage::altArrowsMoveACard()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+
+    it.press(Qt::Key_Right, Qt::AltModifier);
+    it.press(Qt::Key_Down, Qt::AltModifier);
+
+    QCOMPARE(it.file().factors[0].place, QPointF(1, 0));
+    QCOMPARE(it.file().factors[0].domain, core::Domain::Home);
+}
+
+void TestAnalysisPage::aCardDroppedOnAnotherGoesBesideIt()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    it.type(u"Moe"_s);
+    const QRectF before = it.scene().cardRect(it.card(u"Ruzie"_s));
+
+    it.drag(it.middle(it.card(u"Moe"_s)), it.middle(it.card(u"Ruzie"_s)));
+
+    QCOMPARE(it.scene().cardRect(it.card(u"Ruzie"_s)), before);
+    QVERIFY(!it.scene().cardRect(it.card(u"Moe"_s)).intersects(before));
+}
+
+void TestAnalysisPage::undoTakesBackAndRedoBringsAgain()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    it.type(u"Ruzie -> Moe"_s);
+
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(it.file().factors.size(), 1);
+    QVERIFY(it.file().links.isEmpty());
+
+    it.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(it.file().links.size(), 1);
+    QVERIFY(it.scene().link(it.file().links[0].id));
+}
+
+void TestAnalysisPage::deletingACardTakesItsArrows()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe"_s);
+
+    it.press(Qt::Key_Delete);
+
+    QCOMPARE(it.file().factors.size(), 1);
+    QVERIFY(it.file().links.isEmpty());
+    QVERIFY(it.scene().choice().isEmpty());
 }
 
 void TestAnalysisPage::nothingElseMovesWhenACardIsAdded()
@@ -55,14 +226,93 @@ void TestAnalysisPage::nothingElseMovesWhenACardIsAdded()
     CanvasFixture it;
     it.type(u"A1 -> B1 -> C1 -> D1 -> A1"_s);
     QHash<core::FactorId, QRectF> before;
-    for (const core::Factor &factor : it.open.file().factors)
+    for (const core::Factor &factor : it.file().factors)
         before.insert(factor.id, it.scene().cardRect(factor.id));
 
     it.type(u"B1 -> E1 -> C1"_s);
 
-    QCOMPARE(it.open.file().factors.size(), 5);
+    QCOMPARE(it.file().factors.size(), 5);
     for (auto at = before.cbegin(); at != before.cend(); ++at)
         QCOMPARE(it.scene().cardRect(at.key()), at.value());
+}
+
+void TestAnalysisPage::nothingMovesWhenCardsComeFromElsewhere()
+{
+    CanvasFixture it;
+    core::Factor first = it.open.fresh<core::Factor>();
+    first.text = u"Ruzie"_s;
+    it.open.add(first);
+    const QRectF before = it.scene().cardRect(first.id);
+
+    core::Factor second = it.open.fresh<core::Factor>();
+    second.text = u"Vroeger"_s;
+    second.polarity = core::Polarity::Background;
+    it.open.add(second);
+
+    QCOMPARE(it.scene().cardRect(first.id), before);
+    QVERIFY(!it.scene().cardRect(second.id).intersects(before));
+    it.type(u"Moe"_s); // The first deed on the canvas writes down where they stand.
+    QVERIFY(it.file().factors[0].place.has_value());
+    QCOMPARE(it.scene().cardRect(first.id), before);
+}
+
+void TestAnalysisPage::arrowKeysWalkToTheNearestCard()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    it.type(u"Moe"_s);
+
+    it.press(Qt::Key_Left);
+    QCOMPARE(it.scene().choice().factor, it.card(u"Ruzie"_s));
+    it.press(Qt::Key_Right);
+    QCOMPARE(it.scene().choice().factor, it.card(u"Moe"_s));
+    it.press(Qt::Key_Escape);
+    QVERIFY(it.scene().choice().isEmpty());
+}
+
+void TestAnalysisPage::loopsAreListedAndLit()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe -> Ruzie"_s);
+    it.type(u"Oma"_s);
+    QTRY_VERIFY(!it.page.findChildren<QWidget *>(u"loop"_s).isEmpty());
+
+    it.press(Qt::Key_F3);
+
+    QCOMPARE(it.scene().lit().factors.size(), 2);
+    QCOMPARE(it.scene().lit().links.size(), 2);
+    QCOMPARE(it.scene().card(it.card(u"Ruzie"_s))->emphasis(), ui::Emphasis::Lit);
+    QCOMPARE(it.scene().card(it.card(u"Oma"_s))->emphasis(), ui::Emphasis::Dimmed);
+}
+
+void TestAnalysisPage::theInspectorChangesTheCard()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    auto *text = it.page.findChild<QPlainTextEdit *>(u"cardText"_s);
+
+    it.press(Qt::Key_Return);
+    QVERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"Ruzie aan tafel"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+
+    QCOMPARE(it.file().factors[0].text, u"Ruzie aan tafel"_s);
+    QVERIFY(it.canvas()->hasFocus());
+}
+
+void TestAnalysisPage::readersFindEveryCard()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe"_s);
+
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(it.canvas());
+
+    QCOMPARE(list->childCount(), 2);
+    QAccessibleInterface *card = list->child(0);
+    QCOMPARE(card->text(QAccessible::Name), u"Ruzie"_s);
+    QVERIFY(card->text(QAccessible::Description).contains(u"3"_s));
+    card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(it.scene().choice().factor, it.card(u"Ruzie"_s));
 }
 
 QTEST_MAIN(TestAnalysisPage)

@@ -1,0 +1,181 @@
+#include "ui/referral/consentpanel.h"
+
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/flowlayout.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+Tone toneOf(core::ConsentState state)
+{
+    switch (state) {
+    case core::ConsentState::Given:
+        return Tone::Success;
+    case core::ConsentState::Excepted:
+        return Tone::Info;
+    case core::ConsentState::Missing:
+    case core::ConsentState::Expired:
+    case core::ConsentState::ReasonMissing:
+        return Tone::Warning;
+    case core::ConsentState::Refused:
+    case core::ConsentState::Withdrawn:
+        break;
+    }
+    return Tone::Problem;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+ConsentPanel::ConsentPanel(OpenCase &open, QWidget *parent)
+    : QWidget(parent)
+    , m_open(open)
+    , m_title(new TextLabel({}, TextRole::Heading))
+    , m_sentence(new TextLabel({}, TextRole::Small))
+    , m_rows(new QVBoxLayout)
+{
+    m_sentence->setObjectName(u"consentSentence"_s);
+    m_sentence->setMuted();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes().gapSmall);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    m_rows->setSpacing(sizes().gapSmall);
+    column->addLayout(m_rows);
+}
+
+void ConsentPanel::show(const core::Referral &referral)
+{
+    m_referral = referral;
+    m_gate = core::consentGate(m_open.file(), referral, m_open.clock().today());
+    m_title->setText(tr("Who agrees?"));
+    const QString missing = core::gateText(m_gate, m_open.file(), screenLanguage());
+    m_sentence->setText(missing.isEmpty() ? tr("Everyone who must agree has agreed.") : missing);
+    clear(m_rows);
+    for (qsizetype i = 0; i < m_gate.persons.size(); ++i)
+        m_rows->addWidget(row(m_gate.persons[i], i + 1));
+}
+
+QWidget *ConsentPanel::row(const core::ConsentStatus &status, qsizetype number)
+{
+    const core::Language language = screenLanguage();
+    const QString name = core::nameOf(m_open.file(), status.needed.person);
+    const QString state = core::stateText(status.state).in(language);
+    auto *card = new Card;
+    card->setAccessibleName(name + u", "_s + state);
+    auto *column = new QVBoxLayout(card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(name, TextRole::Strong), 1);
+    head->addWidget(new Chip(state, toneOf(status.state)));
+    column->addLayout(head);
+    auto *why = new TextLabel(core::whyText(status.needed.why).in(language) + u" ("_s
+                                  + core::articleOf(status.needed.why) + u')',
+                              TextRole::Small);
+    why->setMuted();
+    column->addWidget(why);
+    QWidget *buttons = answers(status);
+    if (auto *first = buttons->findChild<QPushButton *>())
+        first->setObjectName(u"consent%1"_s.arg(number));
+    column->addWidget(buttons);
+    return card;
+}
+
+QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const core::PersonId person = status.needed.person;
+    if (status.isFulfilled()) {
+        auto *back = pushButton(tr("Takes it back"), Variant::Ghost);
+        connect(back, &QPushButton::clicked, this, [this, id = status.consent] { withdraw(id); });
+        flow->addWidget(back);
+        return buttons;
+    }
+    auto *agrees = pushButton(tr("Agrees today"), Variant::Plain, Icon::Check);
+    connect(agrees, &QPushButton::clicked, this, [this, person] {
+        record(person, core::ConsentAnswer::Given);
+    });
+    auto *refuses = pushButton(tr("Says no"), Variant::Ghost);
+    connect(refuses, &QPushButton::clicked, this, [this, person] {
+        record(person, core::ConsentAnswer::Refused);
+    });
+    flow->addWidget(agrees);
+    flow->addWidget(refuses);
+    auto *menu = new QMenu(buttons);
+    for (int i = 0; i < core::ExceptionGroundCount; ++i) {
+        const auto ground = static_cast<core::ExceptionGround>(i);
+        if (!core::isPossible(ground, status.needed.why))
+            continue;
+        const QString reason = core::exceptionText(ground).in(screenLanguage());
+        menu->addAction(reason, this, [this, person, reason] {
+            record(person, core::ConsentAnswer::Exception, reason);
+        });
+    }
+    if (!menu->isEmpty()) {
+        auto *exception = pushButton(tr("The law allows going on"), Variant::Ghost);
+        exception->setMenu(menu);
+        flow->addWidget(exception);
+    }
+    return buttons;
+}
+
+void ConsentPanel::toggle(qsizetype number)
+{
+    if (number < 1 || number > m_gate.persons.size())
+        return;
+    const core::ConsentStatus status = m_gate.persons[number - 1];
+    if (status.isFulfilled())
+        withdraw(status.consent);
+    else
+        record(status.needed.person, core::ConsentAnswer::Given);
+}
+
+void ConsentPanel::record(const core::PersonId &person,
+                          core::ConsentAnswer answer,
+                          const QString &reason)
+{
+    auto consent = m_open.fresh<core::Consent>();
+    consent.person = person;
+    consent.referral = m_referral.id;
+    consent.towards = m_referral.organisation;
+    consent.answer = answer;
+    consent.givenOn = m_open.clock().today();
+    consent.reason = reason;
+    m_open.add(consent);
+}
+
+void ConsentPanel::withdraw(const core::ConsentId &id)
+{
+    const core::Consent *before = core::find(m_open.file().consents, id);
+    if (!before)
+        return;
+    core::Consent after = *before;
+    after.withdrawnOn = m_open.clock().today();
+    m_open.change(core::Consent(*before), after);
+}
+
+} // namespace ui

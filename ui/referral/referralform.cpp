@@ -1,0 +1,169 @@
+#include "ui/referral/referralform.h"
+
+#include "core/referral/referralstate.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/field.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+ReferralForm::ReferralForm(OpenCase &open, const core::Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_open(open)
+    , m_catalogue(catalogue)
+    , m_type(new QComboBox)
+    , m_question(new QPlainTextEdit)
+    , m_weeks(new QLineEdit)
+    , m_state(new TextLabel({}, TextRole::Strong))
+    , m_steps(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes().gap);
+    m_state->setObjectName(u"referralState"_s);
+    column->addWidget(m_state);
+    column->addLayout(m_steps);
+    m_type->setObjectName(u"referralType"_s);
+    m_typeField = new Field({}, m_type);
+    column->addWidget(m_typeField);
+    addLine(u"organisation"_s, &core::Referral::organisation);
+    addLine(u"addressee"_s, &core::Referral::addressee);
+    m_question->setObjectName(u"question"_s);
+    m_question->setTabChangesFocus(true);
+    m_question->setFixedHeight(5 * sizes().line);
+    m_question->installEventFilter(this);
+    m_questionField = new Field({}, m_question);
+    column->addWidget(m_questionField);
+    addLine(u"urgency"_s, &core::Referral::urgency);
+    m_weeks->setObjectName(u"waitWeeks"_s);
+    m_weeks->setValidator(new QIntValidator(0, 520, m_weeks));
+    m_weeksField = new Field({}, m_weeks);
+    column->addWidget(m_weeksField);
+    addLine(u"waitSource"_s, &core::Referral::waitSource);
+    addLine(u"answer"_s, &core::Referral::answer);
+    column->addStretch();
+    connect(m_type, &QComboBox::activated, this, &ReferralForm::keep);
+    connect(m_weeks, &QLineEdit::editingFinished, this, &ReferralForm::keep);
+}
+
+QLineEdit *ReferralForm::addLine(const QString &name, QString core::Referral::*member)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    auto *field = new Field({}, edit);
+    m_lines.append({edit, field, member});
+    layout()->addWidget(field);
+    connect(edit, &QLineEdit::editingFinished, this, &ReferralForm::keep);
+    return edit;
+}
+
+void ReferralForm::show(const core::Referral &referral)
+{
+    m_referral = referral;
+    m_type->setCurrentIndex(std::max(m_type->findData(referral.type), 0));
+    if (m_question->toPlainText() != referral.question)
+        m_question->setPlainText(referral.question);
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.edit->text() != referral.*line.member)
+            line.edit->setText(referral.*line.member);
+    }
+    const QString weeks = referral.waitWeeks ? QString::number(*referral.waitWeeks) : QString();
+    if (m_weeks->text() != weeks)
+        m_weeks->setText(weeks);
+    showSteps();
+}
+
+void ReferralForm::showSteps()
+{
+    const core::Language language = screenLanguage();
+    m_state->setText(core::stateText(m_referral.state).in(language));
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const core::ReferralState next : core::nextStates(m_referral.state)) {
+        auto *button =
+            pushButton(core::stateText(next).in(language), Variant::Plain, Icon::ArrowRight);
+        const core::MoveLack lack =
+            core::lackOf(m_open.file(), m_referral, next, m_open.clock().today());
+        button->setEnabled(lack == core::MoveLack::None);
+        button->setToolTip(core::lackText(lack).in(language));
+        connect(button, &QPushButton::clicked, this, [this, next] { move(next); });
+        m_steps->addWidget(button);
+    }
+    m_steps->addStretch();
+}
+
+void ReferralForm::focusFirst()
+{
+    m_lines.first().edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralForm::move(core::ReferralState to)
+{
+    const auto moved = core::moved(m_open.file(), m_referral, to, m_open.clock().today());
+    if (moved)
+        m_open.change(m_referral, *moved);
+}
+
+void ReferralForm::keep()
+{
+    const core::Referral *before = core::find(m_open.file().referrals, m_referral.id);
+    if (!before)
+        return;
+    core::Referral after = *before;
+    after.type = m_type->currentData().toString();
+    after.question = m_question->toPlainText().trimmed();
+    for (const Line &line : std::as_const(m_lines))
+        after.*line.member = line.edit->text().trimmed();
+    after.waitWeeks =
+        m_weeks->text().isEmpty() ? std::nullopt : std::optional(m_weeks->text().toInt());
+    if (after.waitWeeks != before->waitWeeks || after.waitSource != before->waitSource)
+        after.waitCheckedOn = m_open.clock().today();
+    m_open.change(core::Referral(*before), after);
+}
+
+bool ReferralForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_question && event->type() == QEvent::FocusOut)
+        keep();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReferralForm::retranslate()
+{
+    const QStringList labels{tr("Organisation"),
+                             tr("To whom"),
+                             tr("How urgent (usual when empty)"),
+                             tr("Who told the waiting time"),
+                             tr("Their answer")};
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines[i].field->setLabel(labels[i]);
+    m_typeField->setLabel(tr("What help"));
+    m_questionField->setLabel(tr("What we ask of them"));
+    m_weeksField->setLabel(tr("Waiting time in weeks (empty: not known)"));
+    const QString type = m_type->currentData().toString();
+    m_type->clear();
+    m_type->addItem(tr("not chosen yet"), QString());
+    for (const core::OfferType &offer : m_catalogue.offerTypes()) {
+        if (offer.access != core::Access::Free)
+            m_type->addItem(offer.name.in(screenLanguage()), offer.id);
+    }
+    m_type->setCurrentIndex(std::max(m_type->findData(type), 0));
+    showSteps();
+}
+
+} // namespace ui

@@ -1,0 +1,234 @@
+#include "ui/referral/referralpage.h"
+
+#include "core/referral/referralstate.h"
+#include "core/report/letter.h"
+#include "ui/referral/consentpanel.h"
+#include "ui/referral/referralform.h"
+#include "ui/render/letterhtml.h"
+#include "ui/render/pdf.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/scrollpage.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/words.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTextBrowser>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+ReferralPage::ReferralPage(OpenCase &open, const core::Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_open(open)
+    , m_catalogue(catalogue)
+    , m_message(new MessageBar)
+    , m_empty(new EmptyState(Icon::Send, {}))
+    , m_stack(new QStackedWidget)
+    , m_list(new QListWidget)
+    , m_form(new ReferralForm(open, catalogue))
+    , m_consents(new ConsentPanel(open))
+    , m_preview(new QTextBrowser)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeBody());
+    makeActions();
+    connect(m_empty, &EmptyState::actionChosen, this, &ReferralPage::addReferral);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_open.file().referrals.size())
+            m_current = m_open.file().referrals[row].id;
+        showReferral();
+    });
+    connect(&m_open, &OpenCase::changed, this, &ReferralPage::refresh);
+    connect(&m_open, &OpenCase::reloaded, this, &ReferralPage::refresh);
+    retranslate();
+}
+
+QWidget *ReferralPage::makeBody()
+{
+    const Sizes size = sizes();
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, size.gapSmall, size.gapLarge);
+    leftColumn->setSpacing(size.gapLarge);
+    m_list->setObjectName(u"referralList"_s);
+    m_list->setMaximumHeight(5 * size.control);
+    leftColumn->addWidget(m_list);
+    leftColumn->addWidget(m_consents);
+    leftColumn->addWidget(m_form);
+    leftColumn->addStretch();
+
+    m_preview->setObjectName(u"letterPreview"_s);
+    QPalette paper = m_preview->palette();
+    paper.setColor(QPalette::Base, Qt::white); // Paper is white in the dark too.
+    paper.setColor(QPalette::Text, Qt::black);
+    m_preview->setPalette(paper);
+    m_preview->document()->setDocumentMargin(size.gapPage);
+
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(size.gapPage, size.gapLarge, size.gapPage, size.gapLarge);
+    row->setSpacing(size.gapLarge);
+    auto *scroll = new ScrollPage(left);
+    scroll->setMinimumWidth(textWidth(44));
+    row->addWidget(scroll, 4);
+    row->addWidget(m_preview, 5);
+    return body;
+}
+
+void ReferralPage::makeActions()
+{
+    const auto add = [this](Icon picture, const QKeySequence &keys) {
+        auto *action = new QAction(icon(picture), QString(), this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_actions.append(action);
+        return action;
+    };
+    connect(add(Icon::Plus, Qt::CTRL | Qt::Key_R),
+            &QAction::triggered,
+            this,
+            &ReferralPage::addReferral);
+    connect(add(Icon::Download, Qt::CTRL | Qt::Key_P),
+            &QAction::triggered,
+            this,
+            &ReferralPage::askWhere);
+    connect(add(Icon::Trash, {}), &QAction::triggered, this, &ReferralPage::removeReferral);
+    for (int number = 1; number <= 4; ++number)
+        connect(add(Icon::Check, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))),
+                &QAction::triggered,
+                this,
+                [this, number] { m_consents->toggle(number); });
+    addActions(m_actions);
+    m_actions = m_actions.mid(0, 2); // The others are keys, not buttons.
+}
+
+const core::Referral *ReferralPage::current() const
+{
+    return core::find(m_open.file().referrals, m_current);
+}
+
+void ReferralPage::refresh()
+{
+    const QList<core::Referral> &referrals = m_open.file().referrals;
+    m_stack->setCurrentIndex(referrals.isEmpty() ? 0 : 1);
+    if (!current() && !referrals.isEmpty())
+        m_current = referrals.first().id;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const core::Referral &referral : referrals) {
+        const core::OfferType *type = m_catalogue.offerType(referral.type);
+        const QString name = type ? type->name.in(screenLanguage()) : tr("New referral");
+        m_list->addItem(name + u"  ·  "_s + core::stateText(referral.state).in(screenLanguage()));
+        if (referral.id == m_current)
+            m_list->setCurrentRow(m_list->count() - 1);
+    }
+    m_list->setVisible(referrals.size() > 1);
+    showReferral();
+}
+
+void ReferralPage::showReferral()
+{
+    const core::Referral *referral = current();
+    m_actions[1]->setEnabled(referral != nullptr);
+    if (!referral)
+        return;
+    m_form->show(*referral);
+    m_consents->show(*referral);
+    const core::LetterContext context{m_catalogue, m_open.clock().today(), screenLanguage(), {}};
+    const core::Result<core::LetterDocument> made = letter();
+    fill(*m_preview->document(),
+         made ? *made : core::letterDraft(m_open.file(), *referral, context));
+}
+
+core::Result<core::LetterDocument> ReferralPage::letter() const
+{
+    const core::LetterContext context{m_catalogue, m_open.clock().today(), screenLanguage(), {}};
+    return core::letter(m_open.file(), *current(), context);
+}
+
+void ReferralPage::addReferral()
+{
+    auto referral = m_open.fresh<core::Referral>();
+    m_current = referral.id;
+    m_open.add(referral);
+    m_form->focusFirst();
+}
+
+void ReferralPage::removeReferral()
+{
+    const core::Referral *referral = current();
+    if (referral && referral->state == core::ReferralState::Draft)
+        m_open.commit(core::removed(core::Referral(*referral)));
+}
+
+/// Refused in one sentence before anybody chooses a place for the file.
+void ReferralPage::askWhere()
+{
+    if (!current())
+        return;
+    const core::Result<core::LetterDocument> made = letter();
+    if (!made) {
+        m_message->say(Tone::Warning, made.error().detail);
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Save the letter"), QDir::homePath());
+    dialog->setObjectName(u"letterDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(tr("Letter (*.pdf)"));
+    dialog->selectFile(m_open.file().head.code + u".pdf"_s); // Never a name of a person.
+    connect(dialog, &QFileDialog::fileSelected, this, &ReferralPage::saveLetter);
+    dialog->open();
+}
+
+void ReferralPage::saveLetter(const QString &path)
+{
+    const core::Result<core::LetterDocument> made = letter();
+    const core::Result<> written =
+        made ? writePdf(*made, path) : core::Result<>(tl::unexpected(made.error()));
+    if (written)
+        m_message->say(Tone::Success, tr("The letter is in %1.").arg(path));
+    else
+        m_message->say(Tone::Problem, written.error().detail);
+}
+
+void ReferralPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReferralPage::retranslate()
+{
+    m_empty->setSentence(tr("No referral. What the family needs may be among the offers."));
+    m_empty->setAction(tr("New referral"));
+    m_list->setAccessibleName(tr("Referrals"));
+    m_preview->setAccessibleName(tr("The letter as it will be"));
+    m_actions[0]->setText(tr("New referral"));
+    m_actions[1]->setText(tr("Save letter"));
+    int number = 0;
+    const QList<QAction *> all = actions();
+    all[2]->setText(tr("Remove this draft"));
+    for (QAction *action : all.mid(3))
+        action->setText(tr("Person %1 agrees, or takes it back").arg(++number));
+    m_form->retranslate();
+    refresh();
+}
+
+} // namespace ui
