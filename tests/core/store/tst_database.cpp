@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theEngineIsBuiltAsTheDesignSays();
     void noPlaintextOnDisk();
     void withoutKeyTheSameTextIsFoundOnDisk();
+    void aBigSortOpensNoTemporaryFile();
+    void interruptingStopsAQuery();
 };
 
 namespace {
@@ -45,6 +47,15 @@ QByteArray everythingIn(const QString &folder)
             all += file.readAll();
     }
     return all;
+}
+
+/// How many open files of this process have this in their name, deleted ones too.
+qsizetype openFiles(const QString &part)
+{
+    const QFileInfoList files =
+        QDir(u"/proc/self/fd"_s).entryInfoList(QDir::AllEntries | QDir::System);
+    return std::ranges::count_if(
+        files, [&](const QFileInfo &file) { return file.symLinkTarget().contains(part); });
 }
 
 void fillWith(Database &database, const QString &canary)
@@ -317,6 +328,38 @@ void TestDatabase::withoutKeyTheSameTextIsFoundOnDisk()
     QVERIFY(opened);
     fillWith(**opened, u"zeldzaamkanarie"_s);
     QVERIFY(everythingIn(folder.path()).contains("zeldzaamkanarie"));
+}
+
+void TestDatabase::aBigSortOpensNoTemporaryFile()
+{
+    TempStore store;
+    Database &db = store.database();
+    fillWith(db, QString(2000, u'k'));
+    db.execute(u"pragma temp_store = file; pragma cache_size = 10"_s);
+    qsizetype opened = -1;
+    db.each(
+        [&](const Row &) {
+            if (opened < 0)
+                opened = openFiles(u"etilqs"_s);
+        },
+        u"select body from note order by body desc");
+    QCOMPARE(opened, 0);
+}
+
+void TestDatabase::interruptingStopsAQuery()
+{
+    TempStore store;
+    Database &db = store.database();
+    try {
+        db.each(
+            [&](const Row &) { db.interrupt(); },
+            u"with recursive n(i) as (values(1) union all select i + 1 from n) select i from n");
+    } catch (const StoreError &error) {
+        QVERIFY(error.isInterrupted());
+        QCOMPARE(db.value<int>(u"select 1"), 1);
+        return;
+    }
+    QFAIL("the query went on");
 }
 
 QTEST_APPLESS_MAIN(TestDatabase)
