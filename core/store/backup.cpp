@@ -18,7 +18,7 @@ namespace core {
 namespace {
 
 constexpr QByteArrayView Mark("JHUSBK01");
-constexpr qint64 ChunkBytes = 1024 * 1024;
+constexpr qint64 ChunkBytes = 1048576;
 constexpr quint32 MostKeyFileBytes = 64 * 1024;
 constexpr qint64 SumBytes = crypto_generichash_BYTES;
 
@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    crypto_generichash_state m_state;
+    crypto_generichash_state m_state = {};
 };
 
 template<typename T>

@@ -9,7 +9,7 @@
 
 namespace core {
 
-constexpr quint64 MiB = 1024 * 1024;
+constexpr quint64 MiB = 1024ULL * 1024;
 
 /// What one guess at a passphrase costs: Argon2id, one lane.
 struct KdfCost

@@ -12,7 +12,7 @@ namespace core {
 namespace {
 
 constexpr qint64 FormatVersion = 1;
-constexpr qsizetype MaxFileBytes = 64 * 1024;
+constexpr qsizetype MaxFileBytes = 65536;
 constexpr qsizetype MaxSlots = 8;
 constexpr quint64 MaxMemory = 2048 * MiB;
 constexpr quint64 MaxOperations = 10;

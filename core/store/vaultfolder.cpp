@@ -131,7 +131,7 @@ VaultFolder::replaceKeyFile(const KeyFile &file,
     if (auto written = writeDurably(keyFile(), encode(file)); !written)
         return written;
     const auto lying = readAs(keyFile());
-    const VaultResult<> opened = lying ? check(*lying) : tl::unexpected(lying.error());
+    VaultResult<> opened = lying ? check(*lying) : tl::unexpected(lying.error());
     if (!opened) {
         std::rename(aside.constData(), name.constData());
         return opened;
