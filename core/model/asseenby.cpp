@@ -110,7 +110,7 @@ private:
     template<typename Entity>
     static void dropBlank(QList<Entity> &list)
     {
-        list.removeIf([](const Entity &entity) { return entity.text.isEmpty(); });
+        list.removeIf([](const Entity &entity) { return entity.text.trimmed().isEmpty(); });
     }
 
     void limitTopics()
@@ -269,15 +269,16 @@ private:
 
     void limitReferralsAndConsents()
     {
+        for (Referral &referral : m_view.referrals) {
+            if (quotesHidden(referral.question))
+                referral.question.clear();
+        }
         if (isProfessional())
             return;
         if (m_reader.kind == ReaderKind::Person)
             m_view.referrals.clear();
-        for (Referral &referral : m_view.referrals) {
+        for (Referral &referral : m_view.referrals)
             referral.answer.clear();
-            if (quotesHidden(referral.question))
-                referral.question.clear();
-        }
         m_view.consents.removeIf([this](const Consent &consent) {
             const bool isOfOthers =
                 m_reader.kind == ReaderKind::Person && !isTheirs(consent.person);

@@ -2,6 +2,7 @@
 #include "core/model/democases.h"
 #include "core/model/reader.h"
 #include "core/model/schema.h"
+#include "tests/support/anycase.h"
 
 #include <QtTest>
 
@@ -85,6 +86,33 @@ Divided divided(const CaseFile &file, const Reader &reader)
     return texts;
 }
 
+/// Any case in which every text with a sight is unlike the others, and free texts quote some.
+CaseFile anyCaseOfSecrets()
+{
+    CaseFile file = AnyCase().make();
+    QStringList secrets;
+    const auto name = [&secrets](auto &list) {
+        for (auto &it : list) {
+            it.text = u"Geheim %1 van deze zaak."_s.arg(secrets.size(), 2, 10, QChar(u'0'));
+            secrets.append(it.text);
+        }
+    };
+    name(file.statements);
+    name(file.factors);
+    name(file.notes);
+    const auto quote = [&secrets](auto &list, auto member) {
+        for (auto &it : list)
+            it.*member = u"Je zei: "_s + secrets[*rc::gen::inRange<qsizetype>(0, secrets.size())];
+    };
+    quote(file.goals, &Goal::text);
+    quote(file.actions, &Action::text);
+    quote(file.referrals, &Referral::question);
+    quote(file.links, &Link::example);
+    quote(file.loops, &NamedLoop::name);
+    quote(file.offers, &Offer::reason);
+    return file;
+}
+
 CaseFile caseOf(const QString &name)
 {
     SeededRng rng(1);
@@ -115,6 +143,7 @@ private Q_SLOTS:
     void aViewIsASoundCase();
     void aViewOfAViewIsTheSame_data() { everyReaderOfEveryCase(); }
     void aViewOfAViewIsTheSame();
+    void noViewOfAnyCaseTellsASecret();
     void whoSeesWhat_data();
     void whoSeesWhat();
     void theCoachSeesAll();
@@ -197,6 +226,21 @@ void TestReader::aViewOfAViewIsTheSame()
     const CaseFile once = asSeenBy(file, reader);
 
     QVERIFY(asSeenBy(once, reader) == once);
+}
+
+void TestReader::noViewOfAnyCaseTellsASecret()
+{
+    QVERIFY(rc::check("no view of any case tells a secret", [] {
+        const CaseFile file = anyCaseOfSecrets();
+        for (const Reader &reader : readersOf(file)) {
+            const CaseFile view = asSeenBy(file, reader);
+            const AllTexts texts(view);
+            for (const QString &hidden : divided(file, reader).hidden)
+                RC_ASSERT(!texts.contain(sentence(hidden)));
+            RC_ASSERT(check(view).has_value());
+            RC_ASSERT(asSeenBy(view, reader) == view);
+        }
+    }));
 }
 
 void TestReader::whoSeesWhat_data()
