@@ -36,6 +36,11 @@ QString words(const Entity &)
     return {};
 }
 
+std::optional<qint64> julianDay(const QDate &day)
+{
+    return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
+}
+
 template<typename Entity>
 void readAll(Database &database, qint64 first, qint64 last, QList<Entity> &list)
 {
@@ -217,18 +222,18 @@ CaseFile Derivation::load(qint64 streamNo)
 void Derivation::refresh(qint64 streamNo, quint64 hlc)
 {
     const CaseloadRow row = caseloadRow(load(streamNo), {});
-    m_database.run(u"replace into caseload (stream, uuid, code, youth, birth_date, municipality, "
-                   u"coach, next_step, waiting_since, domains, changed_at, invented) "
+    m_database.run(u"replace into caseload (stream, uuid, code, youth, birth_day, municipality, "
+                   u"coach, next_step, waiting_day, domains, changed_at, invented) "
                    u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    streamNo,
                    row.id.bytes(),
                    row.code,
                    row.youth,
-                   column::toColumn(row.birthDate),
+                   julianDay(row.birthDate),
                    row.municipality,
                    row.coach,
                    static_cast<int>(row.nextStep),
-                   column::toColumn(row.waitingSince),
+                   julianDay(row.waitingSince),
                    row.domains,
                    static_cast<qint64>(hlc >> 16U),
                    row.invented);

@@ -19,19 +19,24 @@ QString matchOf(const QString &text)
     return terms.join(u' ');
 }
 
+QDate day(const Row &row, int column)
+{
+    return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.get<qint64>(column));
+}
+
 CaseloadRow caseloadRowFrom(const Row &row)
 {
     CaseloadRow line;
     line.id = CaseId(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
     line.code = row.get<QString>(1);
     line.youth = row.get<QString>(2);
-    line.birthDate = QDate::fromString(row.get<QString>(3), Qt::ISODate);
+    line.birthDate = day(row, 3);
     line.municipality = row.get<QString>(4);
     line.coach = row.get<QString>(5);
     line.nextStep = static_cast<NextStep>(row.get<int>(6));
-    line.waitingSince = QDate::fromString(row.get<QString>(7), Qt::ISODate);
+    line.waitingSince = day(row, 7);
     line.domains = static_cast<quint32>(row.get<qint64>(8));
-    line.changedAt = QDateTime::fromMSecsSinceEpoch(row.get<qint64>(9));
+    line.changedAt = QDateTime::fromMSecsSinceEpoch(row.get<qint64>(9), Qt::UTC);
     line.invented = row.get<bool>(10);
     return line;
 }
@@ -42,8 +47,8 @@ QList<CaseloadRow> Journal::caseload()
 {
     QList<CaseloadRow> rows;
     m_database.each([&](const Row &row) { rows.append(caseloadRowFrom(row)); },
-                    u"select uuid, code, youth, birth_date, municipality, coach, next_step, "
-                    u"waiting_since, domains, changed_at, invented "
+                    u"select uuid, code, youth, birth_day, municipality, coach, next_step, "
+                    u"waiting_day, domains, changed_at, invented "
                     u"from caseload order by stream desc");
     return rows;
 }

@@ -50,8 +50,8 @@ QByteArray Derivation::hash()
             4);
     addRows(hash,
             m_database,
-            u"select stream, uuid, code, youth, birth_date, municipality, coach, next_step, "
-            u"waiting_since, domains, changed_at, invented from caseload order by stream",
+            u"select stream, uuid, code, youth, birth_day, municipality, coach, next_step, "
+            u"waiting_day, domains, changed_at, invented from caseload order by stream",
             12);
     forEachType([&]<typename Entity>() { addEntities<Entity>(hash, m_database); });
     return hash.result();

@@ -180,7 +180,7 @@ void CaseGenerator::addTalk(CaseFile &file)
     talk.startedAt = QDateTime(file.head.contactOn.addDays(7), QTime(15, 0), Qt::UTC);
     talk.present = {file.persons[0].id, file.persons[1].id};
     file.conversations.append(talk);
-    const quint32 burdens = 8 + m_rng.below(5);
+    const quint32 burdens = 9 + m_rng.below(5);
     for (quint32 i = 0; i < burdens; ++i)
         addCard(
             file, m_burdens[m_rng.below(static_cast<quint32>(m_burdens.size()))], Polarity::Burden);

@@ -129,8 +129,8 @@ void compareCaseload(Desk &desk, int rounds)
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v2(
         desk.database->handle(),
-        "select uuid, code, youth, birth_date, municipality, coach, next_step, "
-        "waiting_since, domains, changed_at, invented from caseload order by stream desc",
+        "select uuid, code, youth, birth_day, municipality, coach, next_step, "
+        "waiting_day, domains, changed_at, invented from caseload order by stream desc",
         -1,
         &statement,
         nullptr);
@@ -230,12 +230,12 @@ void recordEdit(Desk &desk, const QString &path)
     QFile recorded(path);
     if (!recorded.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    Change change;
-    for (const Factor &before : file.factors) {
-        Factor after = before;
-        after.weight = before.weight % 5 + 1;
-        change = changed(before, after);
-    }
+    Factor first = file.factors.last();
+    Factor second = first;
+    first.weight = first.weight % 5 + 1;
+    second.weight = first.weight % 5 + 1;
+    std::ignore = desk.journal->apply(file.head.id, changed(file.factors.last(), first));
+    const Change change = changed(first, second); // Supersedes the edit before it.
     sqlite3_trace_v2(desk.database->handle(), SQLITE_TRACE_STMT, trace, &recorded);
     std::ignore = desk.journal->apply(file.head.id, change);
     sqlite3_trace_v2(desk.database->handle(), 0, nullptr, nullptr);

@@ -70,17 +70,17 @@ create table superseded (
     primary key (device, dseq, idx, by_op)
 ) strict, without rowid;
 
--- Derived: one line a case.
+-- Derived: one line a case; days as Julian day numbers, so that 16,000 lines are read at once.
 create table caseload (
     stream int primary key,
     uuid blob not null,
     code text not null,
     youth text not null,
-    birth_date text,
+    birth_day int,
     municipality text not null,
     coach text not null,
     next_step int not null,
-    waiting_since text,
+    waiting_day int,
     domains int not null,
     changed_at int not null,
     invented int not null
