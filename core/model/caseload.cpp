@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -57,6 +59,17 @@ quint32 touchedDomains(const CaseFile &file)
 }
 
 } // namespace
+
+QString nextCode(const QList<CaseloadRow> &rows, int year)
+{
+    const QString start = u"%1-"_s.arg(year);
+    int highest = 0;
+    for (const CaseloadRow &row : rows) {
+        if (row.code.startsWith(start))
+            highest = std::max(highest, row.code.mid(start.size()).toInt());
+    }
+    return start + u"%1"_s.arg(highest + 1, 4, 10, QChar(u'0'));
+}
 
 CaseloadRow caseloadRow(const CaseFile &file, const QDateTime &changedAt)
 {

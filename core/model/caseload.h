@@ -35,6 +35,9 @@ struct CaseloadRow
     bool operator==(const CaseloadRow &) const = default;
 };
 
+/// The code of the next case of a year: "2026-0149" after "2026-0148".
+QString nextCode(const QList<CaseloadRow> &rows, int year);
+
 CaseloadRow caseloadRow(const CaseFile &file, const QDateTime &changedAt);
 
 } // namespace core
