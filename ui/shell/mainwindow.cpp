@@ -1,0 +1,217 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/model/casefile.h"
+#include "ui/shared/messagebar.h"
+#include "ui/shared/opencase.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/pageactions.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/sidebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(OpenCase &openCase, QWidget *parent)
+    : QWidget(parent)
+    , m_case(openCase)
+    , m_actions(new ShellActions(this))
+    , m_sidebar(new Sidebar(this))
+    , m_header(new PageHeader(QString(), this))
+    , m_pageActions(new PageActions(m_header))
+    , m_message(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(this))
+    , m_palette(new CommandPalette(this))
+    , m_sheet(new ShortcutSheet(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right(), 1);
+    fillSidebar();
+    joinActions();
+    connect(&m_case, &OpenCase::changed, this, &MainWindow::showCase);
+    connect(&m_case, &OpenCase::reloaded, this, &MainWindow::showCase);
+    retranslate();
+    showCase();
+}
+
+QLayout *MainWindow::right()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_header->addControl(m_pageActions);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    return column;
+}
+
+void MainWindow::fillSidebar()
+{
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::go);
+    for (QAction *action :
+         {m_actions->palette, m_actions->language, m_actions->appearance, m_actions->lock})
+        m_sidebar->addFoot(action);
+}
+
+void MainWindow::joinActions()
+{
+    for (const Place place : AllPlaces)
+        connect(
+            m_actions->place(place), &QAction::triggered, this, [this, place] { enter(place); });
+    connect(m_actions->newCase, &QAction::triggered, this, &MainWindow::newCaseAsked);
+    connect(m_actions->undo, &QAction::triggered, &m_case, &OpenCase::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_case, &OpenCase::redo);
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->language, &QAction::triggered, this, &MainWindow::languageSwitched);
+    connect(m_actions->appearance, &QAction::triggered, this, &MainWindow::appearanceSwitched);
+    connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockAsked);
+}
+
+void MainWindow::addPage(Place place, QWidget *page, const QList<QAction *> &actions)
+{
+    m_pages.insert(place, Page{page, page->findChild<PageHeader *>(), actions});
+    m_stack->addWidget(page);
+    page->addActions(actions);
+    go(m_place);
+}
+
+void MainWindow::go(Place place)
+{
+    m_palette->hide();
+    m_sheet->hide();
+    m_place = place;
+    m_sidebar->setPlace(place);
+    const Page page = m_pages.value(place);
+    m_header->setVisible(needsCase(place) && !page.header);
+    if (page.widget)
+        m_stack->setCurrentWidget(page.widget);
+    shareKeys();
+    m_pageActions->setActions(inHeader());
+    retranslate();
+}
+
+QAction *MainWindow::inCharge(QAction *own) const
+{
+    for (QAction *action : ofPage()) {
+        if (action->shortcut() == own->shortcut() && !own->shortcut().isEmpty())
+            return action;
+    }
+    return own;
+}
+
+/// A page may answer one of our keys itself; two that answer the same key would both be deaf.
+void MainWindow::shareKeys()
+{
+    const bool isOpen = !m_case.file().head.id.isEmpty();
+    for (QAction *own : m_actions->others()) {
+        const bool isOfCase = own == m_actions->undo || own == m_actions->redo;
+        own->setEnabled((isOpen || !isOfCase) && inCharge(own) == own);
+    }
+}
+
+QList<QAction *> MainWindow::inHeader() const
+{
+    QList<QAction *> actions{inCharge(m_actions->undo), inCharge(m_actions->redo)};
+    for (QAction *action : m_pages.value(m_place).actions) {
+        if (action->priority() != QAction::LowPriority && !actions.contains(action))
+            actions.append(action);
+    }
+    return actions;
+}
+
+/// Choosing with the arrows of the list leaves the focus there; a key goes into the page.
+void MainWindow::enter(Place place)
+{
+    go(place);
+    if (QWidget *page = m_pages.value(place).widget)
+        page->setFocus();
+}
+
+void MainWindow::say(Tone tone, const QString &sentence)
+{
+    m_message->say(tone, sentence);
+}
+
+void MainWindow::setSaved(Saved saved)
+{
+    m_status->setSaved(saved);
+}
+
+void MainWindow::setHub(const QString &words)
+{
+    m_status->setHub(words);
+}
+
+/// The title of the window is seen by the desktop: the code of the case, never a name.
+void MainWindow::showCase()
+{
+    const core::CaseFile &file = m_case.file();
+    const bool isOpen = !file.head.id.isEmpty();
+    for (const Place place : AllPlaces)
+        m_actions->place(place)->setEnabled(isOpen || !needsCase(place));
+    m_sidebar->setCaseOpen(isOpen);
+    shareKeys();
+    setWindowTitle(isOpen ? u"%1 - Jeugdhuis"_s.arg(file.head.code) : u"Jeugdhuis"_s);
+    const core::Person *youth = core::youthOf(file);
+    const QString trail = youth ? file.head.code + u" \u203a "_s + youth->name : file.head.code;
+    for (const Page &page : m_pages) {
+        if (page.header)
+            page.header->setTrail(trail);
+    }
+    m_header->setTrail(trail);
+    if (!isOpen && needsCase(m_place))
+        go(Place::Caseload);
+}
+
+void MainWindow::showPalette()
+{
+    QList<Command> commands;
+    const auto add = [&commands](const QString &group, const QList<QAction *> &actions) {
+        for (QAction *action : actions) {
+            if (action->isEnabled() && !action->text().isEmpty())
+                commands.append(Command{group, plainText(*action), action});
+        }
+    };
+    add(placeName(m_place), ofPage());
+    add(tr("Go to"), m_actions->places());
+    add(tr("Everywhere"), m_actions->others());
+    m_palette->ask(commands);
+}
+
+void MainWindow::showShortcuts()
+{
+    m_sheet->showKeys(m_actions->places() + m_actions->others(), placeName(m_place), ofPage());
+}
+
+QList<QAction *> MainWindow::ofPage() const
+{
+    const QWidget *page = m_pages.value(m_place).widget;
+    return page ? page->actions() : QList<QAction *>();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_header->setTitle(placeName(m_place));
+}
+
+} // namespace ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/shared/tokens.h"
+#include "ui/shell/place.h"
+#include "ui/shell/statusline.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace ui {
+
+class CommandPalette;
+class MessageBar;
+class OpenCase;
+class PageActions;
+class PageHeader;
+class ShellActions;
+class ShortcutSheet;
+class Sidebar;
+
+/// The frame around the pages. It knows where one is and whether a case is open, and no more.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(OpenCase &openCase, QWidget *parent = nullptr);
+
+    /// Takes the page. `actions` become buttons in the header, but for those of low priority; these
+    /// and all other actions of the widget are lines in the palette and keys in the sheet, as long
+    /// as the page is in front. A page with a PageHeader of its own keeps it.
+    void addPage(Place place, QWidget *page, const QList<QAction *> &actions = {});
+    void go(Place place);
+    Place place() const { return m_place; }
+    /// A sentence above the page until it is put away.
+    void say(Tone tone, const QString &sentence);
+    void setSaved(Saved saved);
+    void setHub(const QString &words);
+
+Q_SIGNALS:
+    void newCaseAsked();
+    void lockAsked();
+    void languageSwitched();
+    void appearanceSwitched();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Page
+    {
+        QWidget *widget = nullptr;
+        PageHeader *header = nullptr; ///< Of its own; then ours steps aside.
+        QList<QAction *> actions;
+    };
+
+    QLayout *right();
+    void fillSidebar();
+    void joinActions();
+    void enter(Place place);
+    void showCase();
+    QList<QAction *> ofPage() const;
+    QList<QAction *> inHeader() const;
+    /// The action that answers the keys of one of ours on this page.
+    QAction *inCharge(QAction *own) const;
+    void shareKeys();
+    void showPalette();
+    void showShortcuts();
+    void retranslate();
+
+    OpenCase &m_case;
+    ShellActions *m_actions;
+    Sidebar *m_sidebar;
+    PageHeader *m_header;
+    PageActions *m_pageActions;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+    ShortcutSheet *m_sheet;
+    QHash<Place, Page> m_pages;
+    Place m_place = Place::Caseload;
+};
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/shell/place.h"
+
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace ui {
+
+class NavList;
+
+/// The way of a case down the left side; what is always at hand below it.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void addFoot(QAction *action);
+    void setPlace(Place place);
+    void setCaseOpen(bool open);
+
+Q_SIGNALS:
+    void placeChosen(ui::Place place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addPlaces();
+    void retranslate();
+
+    NavList *m_places;
+    QVBoxLayout *m_foot;
+};
+
+} // namespace ui
