@@ -1,0 +1,300 @@
+#include "app/desktop.h"
+
+#include "app/answer.h"
+#include "app/newcase.h"
+#include "core/model/caseload.h"
+#include "core/model/content.h"
+#include "ui/analysis/analysispage.h"
+#include "ui/caseload/caseloadpage.h"
+#include "ui/conversation/conversationpage.h"
+#include "ui/offers/offerspage.h"
+#include "ui/referral/referralpage.h"
+#include "ui/shell/closedialogs.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes IdleLimit{10};
+constexpr int SearchLimit = 200;
+
+/// Built in, so that it cannot fail on somebody's laptop.
+core::Catalogue shippedCatalogue()
+{
+    return core::Catalogue::parse(core::content(u"offertypes.json"_s),
+                                  core::content(u"mechanisms.json"_s))
+        .value();
+}
+
+} // namespace
+
+Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rng)
+    : m_clock(clock)
+    , m_rng(rng)
+    , m_preferences(ui::loadPreferences(m_settings))
+    , m_door(options.vault, clock, options.policy)
+    , m_guide(core::shippedGuide().value())
+    , m_catalogue(shippedCatalogue())
+    , m_case(clock, rng)
+    , m_start(rng)
+    , m_window(m_case)
+    , m_caseload(new ui::CaseloadPage(clock))
+    , m_idle(IdleLimit)
+{
+    if (options.language)
+        m_preferences.language = options.language;
+    if (options.appearance)
+        m_preferences.theme.appearance = *options.appearance;
+    addPages();
+    joinStart();
+    joinWindow();
+    joinCase();
+    joinCaseload();
+    ui::applyTheme(*qApp, m_preferences.theme);
+    m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
+}
+
+void Desktop::addPages()
+{
+    m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());
+    auto *conversation = new ui::ConversationPage(m_case, m_guide);
+    m_window.addPage(ui::Place::Conversation, conversation, conversation->pageActions());
+    auto *analysis = new ui::AnalysisPage(m_case);
+    m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
+    auto *offers = new ui::OffersPage(m_case, m_catalogue);
+    m_window.addPage(ui::Place::Offers, offers, offers->pageActions());
+    auto *referral = new ui::ReferralPage(m_case, m_catalogue);
+    m_window.addPage(ui::Place::Referral, referral, referral->pageActions());
+}
+
+void Desktop::joinStart()
+{
+    connect(&m_start, &ui::StartWindow::languageChosen, this, [this](core::Language language) {
+        const bool isFirst = !m_preferences.language;
+        use(language);
+        if (isFirst)
+            askTheWay();
+    });
+    connect(&m_start, &ui::StartWindow::appearanceWanted, this, [this](ui::Appearance wanted) {
+        use(wanted);
+    });
+    connect(&m_start, &ui::StartWindow::vaultAsked, &m_door, &VaultDoor::create);
+    connect(&m_start, &ui::StartWindow::unlockAsked, &m_door, &VaultDoor::unlock);
+    connect(&m_start, &ui::StartWindow::recoveryAsked, &m_door, &VaultDoor::recover);
+    connect(&m_start, &ui::StartWindow::recoveryCodeProved, this, &Desktop::enter);
+    connect(&m_start, &ui::StartWindow::retryAsked, this, &Desktop::askTheWay);
+    connect(&m_door, &VaultDoor::opened, this, &Desktop::opened);
+    connect(&m_door, &VaultDoor::refused, &m_start, &ui::StartWindow::showFault);
+}
+
+void Desktop::joinWindow()
+{
+    connect(&m_window, &ui::MainWindow::lockAsked, this, &Desktop::lock);
+    connect(&m_idle, &ui::IdleWatch::idled, this, &Desktop::lock);
+    connect(&m_window, &ui::MainWindow::newCaseAsked, this, [this] {
+        m_window.go(ui::Place::Caseload);
+        m_caseload->beginNew();
+    });
+    connect(&m_window, &ui::MainWindow::languageSwitched, this, [this] {
+        const bool isDutch = m_translations.language() == core::Language::Dutch;
+        use(isDutch ? core::Language::English : core::Language::Dutch);
+    });
+    connect(&m_window, &ui::MainWindow::appearanceSwitched, this, [this] {
+        const bool isDark = m_preferences.theme.appearance == ui::Appearance::Dark;
+        use(isDark ? ui::Appearance::Light : ui::Appearance::Dark);
+    });
+}
+
+void Desktop::joinCase()
+{
+    connect(&m_case, &ui::OpenCase::committed, this, [this](const core::Change &change) {
+        m_casebook->apply(m_case.file().head.id, change);
+        showSaved();
+    });
+    connect(&m_case, &ui::OpenCase::undoAsked, this, [this] {
+        m_casebook->undo(m_case.file().head.id);
+    });
+    connect(&m_case, &ui::OpenCase::redoAsked, this, [this] {
+        m_casebook->redo(m_case.file().head.id);
+    });
+}
+
+void Desktop::joinCaseload()
+{
+    connect(m_caseload, &ui::CaseloadPage::caseOpened, this, [this](const core::CaseId &id) {
+        openCase(id, ui::Place::Conversation);
+    });
+    connect(m_caseload, &ui::CaseloadPage::caseAsked, this, &Desktop::makeCase);
+    connect(m_caseload, &ui::CaseloadPage::searchTyped, this, &Desktop::search);
+}
+
+void Desktop::joinCasebook()
+{
+    const core::Casebook *casebook = m_casebook.get();
+    connect(casebook, &core::Casebook::applied, this, &Desktop::showStored);
+    connect(casebook, &core::Casebook::replaced, this, [this](const core::CaseId &id) {
+        if (id == m_case.file().head.id)
+            reload(id);
+    });
+    connect(casebook,
+            &core::Casebook::failed,
+            this,
+            [this](const core::CaseId &, const core::Error &error) {
+                m_window.setSaved(ui::Saved::No);
+                m_window.say(
+                    ui::Tone::Problem,
+                    tr("This was not saved. What you typed is still here. %1").arg(error.detail));
+            });
+}
+
+void Desktop::start()
+{
+    m_start.resize(m_start.sizeHint().expandedTo({1280, 800}));
+    if (m_preferences.language)
+        askTheWay();
+    else
+        m_start.askLanguage();
+    m_start.show();
+}
+
+void Desktop::askTheWay()
+{
+    if (m_door.hasVault())
+        m_start.askPassphrase();
+    else
+        m_start.askNewVault();
+}
+
+void Desktop::opened(const OpenedVault &opened)
+{
+    m_vault = opened.vault;
+    if (opened.recoveryCode.isEmpty())
+        enter();
+    else
+        m_start.showRecoveryCode(opened.recoveryCode);
+}
+
+void Desktop::enter()
+{
+    core::Database &database = m_vault->database();
+    auto casebook = core::Casebook::open(database, std::move(m_vault), m_clock, m_rng);
+    if (!casebook) {
+        m_start.showFault(
+            core::vaultError(core::VaultFault::DatabaseDamaged, casebook.error().detail));
+        return;
+    }
+    m_casebook = std::move(*casebook);
+    joinCasebook();
+    showCaseload();
+    m_start.forget();
+    m_window.setGeometry(m_start.geometry());
+    m_window.show();
+    m_start.hide();
+    m_idle.start();
+    if (m_caseBefore.isEmpty())
+        m_window.go(ui::Place::Caseload);
+    else
+        openCase(m_caseBefore, m_placeBefore);
+}
+
+/// Without a question: what was typed is in the vault, and nothing on the way may say no.
+void Desktop::lock()
+{
+    if (!m_casebook)
+        return;
+    m_idle.stop();
+    m_caseBefore = m_case.file().head.id;
+    m_placeBefore = m_window.place();
+    ui::closeDialogs();
+    m_start.setGeometry(m_window.geometry());
+    m_start.askPassphrase();
+    m_start.show();
+    m_window.hide();
+    m_casebook.reset();
+    m_case.reset({});
+    m_caseload->setRows({});
+}
+
+void Desktop::openCase(const core::CaseId &id, ui::Place place)
+{
+    answer(this, m_casebook->load(id), [this, place](const core::Result<core::CaseFile> &file) {
+        if (!file) {
+            m_window.say(ui::Tone::Problem, file.error().detail);
+            return;
+        }
+        m_case.reset(*file);
+        m_window.go(place);
+    });
+}
+
+void Desktop::reload(const core::CaseId &id)
+{
+    openCase(id, m_window.place());
+}
+
+/// A first name is enough to begin with.
+void Desktop::makeCase(const QString &youth, const QDate &birthDate)
+{
+    answer(this,
+           m_casebook->caseload(),
+           [this, youth, birthDate](const QList<core::CaseloadRow> &rows) {
+               const core::CaseFile file = newCase(m_case, rows, {youth, birthDate});
+               m_casebook->apply(file.head.id, core::addedCase(file));
+               m_caseload->setRow(rowOf(file));
+               m_case.reset(file);
+               m_window.go(ui::Place::Conversation);
+               showSaved();
+           });
+}
+
+core::CaseloadRow Desktop::rowOf(const core::CaseFile &file) const
+{
+    return core::caseloadRow(file, QDateTime::fromMSecsSinceEpoch(m_clock.now()));
+}
+
+void Desktop::showCaseload()
+{
+    answer(this, m_casebook->caseload(), [this](const QList<core::CaseloadRow> &rows) {
+        m_caseload->setRows(rows);
+    });
+}
+
+void Desktop::search(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    answer(this,
+           m_casebook->search(text, SearchLimit),
+           [this, text](const QList<core::CaseId> &matches) {
+               m_caseload->setMatches(text, matches);
+           });
+}
+
+void Desktop::showStored(const core::CaseId &id)
+{
+    if (id == m_case.file().head.id)
+        m_caseload->setRow(rowOf(m_case.file()));
+    showSaved();
+}
+
+void Desktop::showSaved()
+{
+    m_window.setSaved(m_casebook->waiting() == 0 ? ui::Saved::Yes : ui::Saved::Writing);
+}
+
+void Desktop::use(core::Language language)
+{
+    m_preferences.language = language;
+    m_translations.use(language);
+    ui::savePreferences(m_settings, m_preferences);
+}
+
+void Desktop::use(ui::Appearance appearance)
+{
+    m_preferences.theme.appearance = appearance;
+    ui::applyTheme(*qApp, m_preferences.theme);
+    ui::savePreferences(m_settings, m_preferences);
+}

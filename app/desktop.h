@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/vaultdoor.h"
+#include "core/conversation/guide.h"
+#include "core/journal/casebook.h"
+#include "core/offers/catalogue.h"
+#include "ui/shared/opencase.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/startwindow.h"
+#include "ui/shell/translations.h"
+
+#include <QSettings>
+
+namespace ui {
+class CaseloadPage;
+}
+
+/// Joins the rooms of the desktop program: the way in, the casebook and the pages.
+///
+///     StartWindow -> VaultDoor -> Casebook <-> OpenCase <-> pages in MainWindow
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString vault;
+        std::optional<core::Language> language;
+        std::optional<ui::Appearance> appearance;
+        core::KdfPolicy policy;
+    };
+
+    Desktop(const Options &options, const core::Clock &clock, core::Rng &rng);
+
+    void start();
+    ui::MainWindow &window() { return m_window; }
+    ui::StartWindow &startWindow() { return m_start; }
+
+private:
+    void addPages();
+    void joinStart();
+    void joinWindow();
+    void joinCase();
+    void joinCaseload();
+    void joinCasebook();
+
+    void askTheWay();
+    void opened(const OpenedVault &vault);
+    void enter();
+    void lock();
+    void openCase(const core::CaseId &id, ui::Place place);
+    void reload(const core::CaseId &id);
+    void makeCase(const QString &youth, const QDate &birthDate);
+    core::CaseloadRow rowOf(const core::CaseFile &file) const;
+    void showCaseload();
+    void search(const QString &text);
+    void showStored(const core::CaseId &id);
+    void showSaved();
+    void use(core::Language language);
+    void use(ui::Appearance appearance);
+
+    const core::Clock &m_clock;
+    core::Rng &m_rng;
+    QSettings m_settings;
+    ui::Preferences m_preferences;
+    ui::Translations m_translations;
+    VaultDoor m_door;
+    const core::Guide m_guide;
+    const core::Catalogue m_catalogue;
+    ui::OpenCase m_case;
+    ui::StartWindow m_start;
+    ui::MainWindow m_window;
+    ui::CaseloadPage *m_caseload;
+    ui::IdleWatch m_idle;
+    std::shared_ptr<core::Vault> m_vault;
+    std::unique_ptr<core::Casebook> m_casebook;
+    core::CaseId m_caseBefore; ///< What was on screen when it was locked.
+    ui::Place m_placeBefore = ui::Place::Caseload;
+};
