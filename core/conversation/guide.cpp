@@ -45,7 +45,7 @@ private:
     Wording wording(const QJsonObject &object, QLatin1StringView field)
     {
         const QJsonObject both = object[field].toObject();
-        const Wording wording{both["nl"_L1].toString(), both["en"_L1].toString()};
+        Wording wording{both["nl"_L1].toString(), both["en"_L1].toString()};
         if (wording.dutch.isEmpty() || wording.english.isEmpty())
             complain(u"%1: nl and en are needed"_s.arg(field));
         return wording;

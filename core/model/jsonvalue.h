@@ -44,7 +44,7 @@ public:
     Result<> read(const QJsonValue &json, Id<Entity> &id) const
     {
         QString label;
-        if (const Result<> text = read(json, label); !text)
+        if (Result<> text = read(json, label); !text)
             return text;
         const Result<Uuid> uuid = m_labels.find(Schema<Entity>::Type, Schema<Entity>::Name, label);
         if (!uuid)
@@ -80,9 +80,9 @@ public:
         if (!json.isArray())
             return notAList(json);
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &element : array) {
+        for (const QJsonValue element : array) {
             Value value{};
-            if (const Result<> done = read(element, value); !done)
+            if (Result<> done = read(element, value); !done)
                 return done;
             list.append(value);
         }
