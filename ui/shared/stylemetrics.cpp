@@ -3,6 +3,7 @@
 #include "ui/shared/paint.h"
 
 #include <QAbstractItemView>
+#include <QListView>
 
 #include <algorithm>
 #include <iterator>
@@ -104,6 +105,8 @@ std::optional<int> metricOf(QStyle::PixelMetric metric, const QWidget *widget)
     const Sizes length = sizes();
     if (metric == QStyle::PM_DefaultFrameWidth)
         return frameWidth(widget, length);
+    if (metric == QStyle::PM_FocusFrameHMargin && qobject_cast<const QListView *>(widget))
+        return length.gapTiny;
     if (metric == QStyle::PM_SliderThickness || metric == QStyle::PM_SliderControlThickness)
         return std::max(32, length.line * 2);
     if (metric == QStyle::PM_SliderLength)

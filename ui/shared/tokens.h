@@ -53,8 +53,6 @@ struct Tokens
     QColor tip;
     QColor onTip;
     QColor danger;
-    QColor dangerHover;
-    QColor onDanger;
     ToneColors neutral;
     ToneColors burden;
     ToneColors strength;

@@ -234,7 +234,6 @@ Card *statementCard(const QString &who, const QString &words, Tone tone, const Q
     head->addWidget(new Chip(kind, tone));
     column->addLayout(head);
     column->addWidget(new TextLabel(words));
-    column->addStretch();
     return card;
 }
 
