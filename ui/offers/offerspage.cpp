@@ -5,7 +5,6 @@
 #include "ui/offers/offerdelegate.h"
 #include "ui/offers/offerlistmodel.h"
 #include "ui/shared/emptystate.h"
-#include "ui/shared/pageheader.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/segmented.h"
@@ -44,17 +43,16 @@ OffersPage::OffersPage(OpenCase &open, const core::Catalogue &catalogue, QWidget
     : QWidget(parent)
     , m_open(open)
     , m_catalogue(catalogue)
-    , m_header(new PageHeader)
     , m_model(new OfferListModel(this))
     , m_empty(new EmptyState(Icon::Offers, {}))
     , m_chosen(new ChosenOffers(open, catalogue))
 {
-    makeControls();
+    const Sizes size = sizes();
     makeList();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
+    column->setContentsMargins(size.gapPage, size.gap, size.gapPage, 0);
+    column->setSpacing(size.gapSmall);
+    column->addWidget(makeControls());
     column->addWidget(makeBody(), 1);
     makeActions();
     connect(&m_open, &OpenCase::changed, this, &OffersPage::showAll);
@@ -62,24 +60,27 @@ OffersPage::OffersPage(OpenCase &open, const core::Catalogue &catalogue, QWidget
     retranslate();
 }
 
-void OffersPage::makeControls()
+QWidget *OffersPage::makeControls()
 {
     m_search = new SearchField;
     m_search->setObjectName(u"offerSearch"_s);
-    m_search->setMaximumWidth(textWidth(26));
     m_domain = new QComboBox;
     m_domain->setObjectName(u"offerDomain"_s);
     m_reach = new Segmented(QString());
     m_reach->addOption({});
     m_reach->addOption({});
     m_reach->setCurrent(0);
-    m_header->addControl(m_reach);
-    m_header->addControl(m_domain);
-    m_header->addControl(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &OffersPage::showRows);
     connect(m_domain, &QComboBox::activated, this, &OffersPage::showRows);
     connect(m_reach, &Segmented::chosen, this, &OffersPage::showRows);
     connect(m_search, &SearchField::movedDown, this, [this] { m_list->setFocus(); });
+    auto *controls = new QWidget;
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_domain);
+    row->addWidget(m_reach);
+    return controls;
 }
 
 void OffersPage::makeList()
@@ -100,11 +101,10 @@ void OffersPage::makeList()
 
 QWidget *OffersPage::makeBody()
 {
-    const Sizes size = sizes();
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(size.gapPage, size.gap, size.gapPage, 0);
-    row->setSpacing(size.gapLarge);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes().gapLarge);
     row->addWidget(m_list, 5);
     row->addWidget(m_empty, 5);
     auto *chosen = new ScrollPage(m_chosen);
@@ -272,7 +272,6 @@ void OffersPage::changeEvent(QEvent *event)
 
 void OffersPage::retranslate()
 {
-    m_header->setTitle(tr("Offers"));
     m_search->setPlaceholder(tr("Search offers"));
     m_domain->setAccessibleName(tr("Life domain"));
     m_reach->setAccessibleName(tr("What is shown"));

@@ -14,7 +14,6 @@ namespace ui {
 class ChosenOffers;
 class EmptyState;
 class OfferListModel;
-class PageHeader;
 class SearchField;
 class Segmented;
 struct OfferRow;
@@ -34,7 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeControls();
+    QWidget *makeControls();
     void makeList();
     void makeActions();
     QWidget *makeBody();
@@ -50,7 +49,6 @@ private:
 
     OpenCase &m_open;
     const core::Catalogue &m_catalogue;
-    PageHeader *m_header;
     SearchField *m_search;
     QComboBox *m_domain;
     Segmented *m_reach;
