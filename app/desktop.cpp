@@ -8,6 +8,7 @@
 #include "ui/caseload/caseloadpage.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/offers/offerspage.h"
+#include "ui/offers/planpage.h"
 #include "ui/referral/referralpage.h"
 #include "ui/shell/closedialogs.h"
 
@@ -66,6 +67,8 @@ void Desktop::addPages()
     m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
     auto *offers = new ui::OffersPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Offers, offers, offers->pageActions());
+    auto *plan = new ui::PlanPage(m_case, m_catalogue);
+    m_window.addPage(ui::Place::Plan, plan, plan->pageActions());
     auto *referral = new ui::ReferralPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Referral, referral, referral->pageActions());
 }
