@@ -35,6 +35,7 @@ core::Catalogue shippedCatalogue()
 Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rng)
     : m_clock(clock)
     , m_rng(rng)
+    , m_settings(QSettings::IniFormat, QSettings::UserScope, u"jeugdhuis"_s, u"jeugdhuis"_s)
     , m_preferences(ui::loadPreferences(m_settings))
     , m_door(options.vault, clock, options.policy)
     , m_guide(core::shippedGuide().value())
@@ -245,7 +246,7 @@ void Desktop::makeCase(const QString &youth, const QDate &birthDate)
            m_casebook->caseload(),
            [this, youth, birthDate](const QList<core::CaseloadRow> &rows) {
                const core::CaseFile file = newCase(m_case, rows, {youth, birthDate});
-               m_casebook->apply(file.head.id, core::addedCase(file));
+               m_casebook->apply(file.head.id, core::addedCase(file), core::Intent::Create);
                m_caseload->setRow(rowOf(file));
                m_case.reset(file);
                m_window.go(ui::Place::Conversation);

@@ -36,6 +36,8 @@ public:
     Desktop(const Options &options, const core::Clock &clock, core::Rng &rng);
 
     void start();
+    /// At once and without a question.
+    void lock();
     ui::MainWindow &window() { return m_window; }
     ui::StartWindow &startWindow() { return m_start; }
 
@@ -50,7 +52,6 @@ private:
     void askTheWay();
     void opened(const OpenedVault &vault);
     void enter();
-    void lock();
     void openCase(const core::CaseId &id, ui::Place place);
     void reload(const core::CaseId &id);
     void makeCase(const QString &youth, const QDate &birthDate);

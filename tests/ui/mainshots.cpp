@@ -1,13 +1,18 @@
-#include "core/model/casefile.h"
+#include "core/conversation/guide.h"
+#include "core/model/caseload.h"
+#include "core/model/content.h"
+#include "core/model/democases.h"
+#include "core/offers/catalogue.h"
 #include "tests/support/fixedclock.h"
-#include "tests/ui/caseload/rows.h"
 #include "tests/ui/shots.h"
+#include "ui/analysis/analysispage.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/conversation/conversationpage.h"
+#include "ui/offers/offerspage.h"
+#include "ui/referral/referralpage.h"
 #include "ui/shared/opencase.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QAction>
-#include <QLabel>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,46 +21,54 @@ namespace shots {
 
 namespace {
 
+const QDateTime Now(QDate(2026, 11, 23), QTime(10, 30));
+
 /// What a window needs for as long as it stands.
 struct Ground
 {
-    FixedClock clock{QDateTime(QDate(2026, 11, 23), QTime(10, 30))};
+    FixedClock clock{Now};
     core::SeededRng rng{1};
+    core::Guide guide = core::shippedGuide().value();
+    core::Catalogue catalogue = core::Catalogue::parse(core::content(u"offertypes.json"_s),
+                                                       core::content(u"mechanisms.json"_s))
+                                    .value();
     ui::OpenCase openCase{clock, rng};
 };
 
 struct Desk : public Ground, public ui::MainWindow
 {
     Desk() : ui::MainWindow(Ground::openCase) {}
-};
 
-core::CaseFile invented(core::Rng &rng)
-{
-    core::CaseFile file;
-    file.head.id = core::CaseId::make(rng);
-    file.head.code = u"2026-0148"_s;
-    core::Person isa;
-    isa.id = core::PersonId::make(rng);
-    isa.name = u"Isa"_s;
-    isa.role = core::PersonRole::Youth;
-    file.persons.append(isa);
-    return file;
-}
+    template<typename Page>
+    void take(ui::Place place, Page *page)
+    {
+        addPage(place, page, page->pageActions());
+    }
+};
 
 std::unique_ptr<QWidget> desk(QSize)
 {
     auto desk = std::make_unique<Desk>();
+    ui::OpenCase &open = desk->Ground::openCase;
     auto *caseload = new ui::CaseloadPage(desk->clock);
-    desk->addPage(ui::Place::Caseload, caseload, caseload->pageActions());
-    for (const ui::Place place : ui::AllPlaces) {
-        if (ui::needsCase(place))
-            desk->addPage(place, new QLabel(ui::placeName(place)));
-    }
-    desk->openCase.reset(invented(desk->rng));
+    desk->take(ui::Place::Caseload, caseload);
+    desk->take(ui::Place::Conversation, new ui::ConversationPage(open, desk->guide));
+    desk->take(ui::Place::Analysis, new ui::AnalysisPage(open));
+    desk->take(ui::Place::Offers, new ui::OffersPage(open, desk->catalogue));
+    desk->take(ui::Place::Referral, new ui::ReferralPage(open, desk->catalogue));
+    QList<core::CaseloadRow> rows;
+    const QList<core::CaseFile> cases = core::demoCases(desk->rng);
+    for (const core::CaseFile &file : cases)
+        rows.append(core::caseloadRow(file, Now));
+    caseload->setRows(rows);
+    open.reset(cases.first());
     return desk;
 }
 
-Shot page(const QString &name, ui::Place place, const std::function<void(QWidget &)> &prepare)
+Shot page(
+    const QString &name,
+    ui::Place place,
+    const std::function<void(QWidget &)> &prepare = [](QWidget &) {})
 {
     return Shot{name, desk, [place, prepare](QWidget &window) {
                     static_cast<Desk &>(window).go(place);
@@ -68,16 +81,19 @@ Shot page(const QString &name, ui::Place place, const std::function<void(QWidget
 QList<Shot> mainShots()
 {
     return {
-        page(u"caseload"_s, ui::Place::Caseload, [](QWidget &) {}),
-        page(u"conversation"_s, ui::Place::Conversation, [](QWidget &) {}),
+        page(u"caseload"_s, ui::Place::Caseload),
+        page(u"conversation"_s, ui::Place::Conversation),
+        page(u"analysis"_s, ui::Place::Analysis),
+        page(u"offers"_s, ui::Place::Offers),
+        page(u"referral"_s, ui::Place::Referral),
         page(u"palette"_s,
-             ui::Place::Conversation,
+             ui::Place::Analysis,
              [](QWidget &window) {
                  QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-                 QTest::keyClicks(window.focusWidget(), u"v"_s);
+                 QTest::keyClicks(window.focusWidget(), u"a"_s);
              }),
         page(u"shortcuts"_s,
-             ui::Place::Caseload,
+             ui::Place::Analysis,
              [](QWidget &window) { QTest::keyClick(&window, Qt::Key_F1); }),
     };
 }

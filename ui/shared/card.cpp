@@ -30,10 +30,10 @@ void Card::setSelected(bool selected)
 
 bool Card::event(QEvent *event)
 {
-    // QFrame forgets the margins when it comes under another parent.
+    // QFrame forgets the margins when it gets a parent or a style while it is small.
     const QMargins margins = contentsMargins();
     const bool isDone = QFrame::event(event);
-    if (event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange)
         setContentsMargins(margins);
     return isDone;
 }

@@ -94,7 +94,7 @@ void MainWindow::go(Place place)
     m_place = place;
     m_sidebar->setPlace(place);
     const Page page = m_pages.value(place);
-    m_header->setVisible(needsCase(place) && !page.header);
+    m_header->setVisible(!page.header);
     if (page.widget)
         m_stack->setCurrentWidget(page.widget);
     shareKeys();
@@ -123,7 +123,9 @@ void MainWindow::shareKeys()
 
 QList<QAction *> MainWindow::inHeader() const
 {
-    QList<QAction *> actions{inCharge(m_actions->undo), inCharge(m_actions->redo)};
+    QList<QAction *> actions;
+    if (needsCase(m_place))
+        actions = {inCharge(m_actions->undo), inCharge(m_actions->redo)};
     for (QAction *action : m_pages.value(m_place).actions) {
         if (action->priority() != QAction::LowPriority && !actions.contains(action))
             actions.append(action);

@@ -1,0 +1,214 @@
+#include "app/desktop.h"
+#include "tests/support/cheapkdf.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The whole program, by keys: from nothing to a case, locked and opened again.
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aVaultIsMadeACaseBegunAndFoundAgainAfterALock();
+    void afterARestartTheCaseIsThere();
+    void anotherPassphraseOpensNothing();
+    void aDialogDoesNotStopTheLock();
+    void theLockScreenHasNoNames();
+    void theLanguageIsSwitchedWithoutRestart();
+
+private:
+    void start();
+    void makeVault();
+    void beginCase(const QString &name);
+    void unlock(const QString &passphrase);
+    QString codeGroup(const QString &field);
+    QWidget *visible(QWidget &window, const QString &name) const;
+    static bool shows(const QWidget &window, const QString &text);
+    ui::MainWindow &window() { return m_desktop->window(); }
+    ui::StartWindow &startWindow() { return m_desktop->startWindow(); }
+
+    const QString m_passphrase = u"zeven gele fietsen in mei"_s;
+    core::SystemClock m_clock;
+    core::SystemRng m_rng;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestDesktop::initTestCase()
+{
+    ui::loadFonts();
+}
+
+void TestDesktop::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(u"s"_s));
+    start();
+}
+
+void TestDesktop::cleanup()
+{
+    m_desktop.reset();
+}
+
+void TestDesktop::start()
+{
+    m_desktop.reset();
+    m_desktop = std::make_unique<Desktop>(Desktop::Options{.vault = m_folder->filePath(u"vault"_s),
+                                                           .language = core::Language::English,
+                                                           .appearance = {},
+                                                           .policy = cheapKdf()},
+                                          m_clock,
+                                          m_rng);
+    m_desktop->start();
+    QVERIFY(QTest::qWaitForWindowActive(&startWindow()));
+}
+
+QWidget *TestDesktop::visible(QWidget &window, const QString &name) const
+{
+    for (QWidget *widget : window.findChildren<QWidget *>(name)) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool TestDesktop::shows(const QWidget &window, const QString &text)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+/// What stands on the paper: the number before the group is that of the field.
+QString TestDesktop::codeGroup(const QString &field)
+{
+    const QString name = visible(startWindow(), field)->accessibleName();
+    const QString start = u"Group %1: "_s.arg(name.mid(name.lastIndexOf(u' ') + 1));
+    for (const QLabel *label : startWindow().findChildren<QLabel *>()) {
+        if (label->accessibleName().startsWith(start))
+            return label->text();
+    }
+    return {};
+}
+
+void TestDesktop::makeVault()
+{
+    QTest::keyClicks(startWindow().focusWidget(), m_passphrase);
+    QWidget *again = visible(startWindow(), u"againPassphrase"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTest::keyClicks(again, m_passphrase);
+    QTest::keyClick(again, Qt::Key_Return);
+    QTRY_VERIFY(shows(startWindow(), u"Write down"_s));
+    QTest::keyClick(startWindow().focusWidget(), Qt::Key_Space);
+    for (const QString &field : {u"firstGroup"_s, u"secondGroup"_s}) {
+        QTest::mouseClick(visible(startWindow(), field), Qt::LeftButton);
+        QTest::keyClicks(startWindow().focusWidget(), codeGroup(field));
+    }
+    QTest::keyClick(startWindow().focusWidget(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestDesktop::beginCase(const QString &name)
+{
+    QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(window().focusWidget()->objectName() == u"newName"_s);
+    QTest::keyClicks(window().focusWidget(), name);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(window().place(), ui::Place::Conversation);
+    QTRY_VERIFY(shows(window(), u"Saved on this laptop"_s));
+}
+
+void TestDesktop::unlock(const QString &passphrase)
+{
+    QVERIFY(QTest::qWaitForWindowActive(&startWindow()));
+    QTest::keyClicks(startWindow().focusWidget(), passphrase);
+    QTest::keyClick(startWindow().focusWidget(), Qt::Key_Return);
+}
+
+void TestDesktop::aVaultIsMadeACaseBegunAndFoundAgainAfterALock()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!window().isVisible());
+    unlock(m_passphrase);
+    QTRY_COMPARE(window().place(), ui::Place::Analysis);
+    QVERIFY(window().isVisible());
+    QVERIFY(shows(window(), u"Noor"_s));
+}
+
+void TestDesktop::afterARestartTheCaseIsThere()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    start();
+    unlock(m_passphrase);
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(window().place(), ui::Place::Conversation);
+    QVERIFY(shows(window(), u"Noor"_s));
+}
+
+void TestDesktop::anotherPassphraseOpensNothing()
+{
+    makeVault();
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    unlock(u"acht gele fietsen in mei"_s);
+    QTRY_VERIFY(shows(startWindow(), u"try 1"_s));
+    QVERIFY(!window().isVisible());
+}
+
+void TestDesktop::aDialogDoesNotStopTheLock()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QDialog dialog(&window());
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    m_desktop->lock();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(!window().isVisible());
+    QVERIFY(startWindow().isVisible());
+}
+
+void TestDesktop::theLockScreenHasNoNames()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!startWindow().windowTitle().contains(u"2026"_s));
+    QVERIFY(!window().windowTitle().contains(u"-0001"_s));
+    for (const QLabel *label : window().findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"Noor"_s), qPrintable(label->text()));
+}
+
+void TestDesktop::theLanguageIsSwitchedWithoutRestart()
+{
+    makeVault();
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(window().focusWidget(), u"nederlands"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    QCOMPARE(QLocale().language(), QLocale::Dutch);
+    start();
+    QCOMPARE(QLocale().language(), QLocale::English); // What was asked on the command line.
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
