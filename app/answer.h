@@ -9,8 +9,10 @@ void answer(QObject *context, const QFuture<T> &future, Done done)
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            done(watcher->result());
+        // Taken, not copied: what was asked for may own a vault.
+        QFuture<T> given = watcher->future();
+        if (given.resultCount() > 0)
+            done(given.takeResult());
     });
     watcher->setFuture(future);
 }

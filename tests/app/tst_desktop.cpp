@@ -195,6 +195,7 @@ void TestDesktop::theLockScreenHasNoNames()
     QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!startWindow().windowTitle().contains(u"2026"_s));
     QVERIFY(!window().windowTitle().contains(u"-0001"_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     for (const QLabel *label : window().findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(u"Noor"_s), qPrintable(label->text()));
 }

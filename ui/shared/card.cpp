@@ -30,10 +30,13 @@ void Card::setSelected(bool selected)
 
 bool Card::event(QEvent *event)
 {
-    // QFrame forgets the margins when it gets a parent or a style while it is small.
+    // QFrame forgets margins larger than itself at each of these, and it begins small.
     const QMargins margins = contentsMargins();
     const bool isDone = QFrame::event(event);
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange)
+    const bool isForgetful = event->type() == QEvent::ParentChange
+                             || event->type() == QEvent::StyleChange
+                             || event->type() == QEvent::Polish;
+    if (isForgetful)
         setContentsMargins(margins);
     return isDone;
 }

@@ -99,6 +99,7 @@ void MainWindow::go(Place place)
         m_stack->setCurrentWidget(page.widget);
     shareKeys();
     m_pageActions->setActions(inHeader());
+    showTrail();
     retranslate();
 }
 
@@ -166,15 +167,22 @@ void MainWindow::showCase()
     m_sidebar->setCaseOpen(isOpen);
     shareKeys();
     setWindowTitle(isOpen ? u"%1 - Jeugdhuis"_s.arg(file.head.code) : u"Jeugdhuis"_s);
+    showTrail();
+    if (!isOpen && needsCase(m_place))
+        go(Place::Caseload);
+}
+
+/// Whose case it is, on the pages of the case only.
+void MainWindow::showTrail()
+{
+    const core::CaseFile &file = m_case.file();
     const core::Person *youth = core::youthOf(file);
     const QString trail = youth ? file.head.code + u" \u203a "_s + youth->name : file.head.code;
     for (const Page &page : m_pages) {
         if (page.header)
             page.header->setTrail(trail);
     }
-    m_header->setTrail(trail);
-    if (!isOpen && needsCase(m_place))
-        go(Place::Caseload);
+    m_header->setTrail(needsCase(m_place) ? trail : QString());
 }
 
 void MainWindow::showPalette()

@@ -62,6 +62,7 @@ private:
     void joinActions();
     void enter(Place place);
     void showCase();
+    void showTrail();
     QList<QAction *> ofPage() const;
     QList<QAction *> inHeader() const;
     /// The action that answers the keys of one of ours on this page.
