@@ -3,8 +3,9 @@ cmake_minimum_required(VERSION 3.25)
 # Fails when a text on screen is not in jeugdhuis_nl.ts or has no Dutch yet.
 file(MAKE_DIRECTORY ${WORK})
 file(COPY ${ROOT}/translations/jeugdhuis_nl.ts DESTINATION ${WORK})
+file(GLOB_RECURSE texts ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/app/*.cpp)
 execute_process(
-    COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${ROOT}/ui ${ROOT}/app
+    COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${texts}
             -ts ${WORK}/jeugdhuis_nl.ts
     RESULT_VARIABLE result)
 if(NOT result EQUAL 0)

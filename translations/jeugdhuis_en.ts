@@ -1,4 +1,1769 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>Arrows</name>
+    <message>
+        <source>f</source>
+        <comment>key: feeds</comment>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>key: dampens</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>key: started</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>key: affects</comment>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>key: goes with</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>feeds</translation>
+    </message>
+    <message>
+        <source>dampens</source>
+        <translation>dampens</translation>
+    </message>
+    <message>
+        <source>affects</source>
+        <translation>affects</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>goes with</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>clearly</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>strongly</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>maybe</translation>
+    </message>
+    <message>
+        <source>don't know</source>
+        <translation>don't know</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>That is how it began. History, never in a loop.</source>
+        <translation>That is how it began. History, never in a loop.</translation>
+    </message>
+    <message>
+        <source>This makes it more.</source>
+        <translation>This makes it more.</translation>
+    </message>
+    <message>
+        <source>This makes it less.</source>
+        <translation>This makes it less.</translation>
+    </message>
+    <message>
+        <source>It does something, we do not know what yet.</source>
+        <translation>It does something, we do not know what yet.</translation>
+    </message>
+    <message>
+        <source>They belong together, we do not know how.</source>
+        <translation>They belong together, we do not know how.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasAccess</name>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>weight %1 of 5</translation>
+    </message>
+    <message>
+        <source>arrows in: %1</source>
+        <translation>arrows in: %1</translation>
+    </message>
+    <message>
+        <source>arrows out: %1</source>
+        <translation>arrows out: %1</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>said by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>since today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Family and network</source>
+        <translation>Family and network</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This was not saved. What you typed is still here. %1</source>
+        <translation>This was not saved. What you typed is still here. %1</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>not taken up</translation>
+    </message>
+    <message>
+        <source>working on it</source>
+        <translation>working on it</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Legend of the arrows</source>
+        <translation>Legend of the arrows</translation>
+    </message>
+</context>
+<context>
+    <name>TalkActions</name>
+    <message>
+        <source>Make a card</source>
+        <translation>Make a card</translation>
+    </message>
+    <message>
+        <source>Make a strength</source>
+        <translation>Make a strength</translation>
+    </message>
+    <message>
+        <source>This is a wish</source>
+        <translation>This is a wish</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Make a goal</translation>
+    </message>
+    <message>
+        <source>Mend the sentence</source>
+        <translation>Mend the sentence</translation>
+    </message>
+    <message>
+        <source>Remove the sentence</source>
+        <translation>Remove the sentence</translation>
+    </message>
+    <message>
+        <source>Ask the youth or the parents</source>
+        <translation>Ask the youth or the parents</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Next topic</translation>
+    </message>
+    <message>
+        <source>Previous topic</source>
+        <translation>Previous topic</translation>
+    </message>
+    <message>
+        <source>Next life domain</source>
+        <translation>Next life domain</translation>
+    </message>
+    <message>
+        <source>Previous life domain</source>
+        <translation>Previous life domain</translation>
+    </message>
+    <message>
+        <source>Family and network</source>
+        <translation>Family and network</translation>
+    </message>
+    <message>
+        <source>Person %1 says it</source>
+        <translation>Person %1 says it</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Body and health</source>
+        <translation>Body and health</translation>
+    </message>
+    <message>
+        <source>Feelings and thoughts</source>
+        <translation>Feelings and thoughts</translation>
+    </message>
+    <message>
+        <source>Home and family</source>
+        <translation>Home and family</translation>
+    </message>
+    <message>
+        <source>Parents and parenting</source>
+        <translation>Parents and parenting</translation>
+    </message>
+    <message>
+        <source>School, learning and work</source>
+        <translation>School, learning and work</translation>
+    </message>
+    <message>
+        <source>Friends, support and free time</source>
+        <translation>Friends, support and free time</translation>
+    </message>
+    <message>
+        <source>Money, housing and paperwork</source>
+        <translation>Money, housing and paperwork</translation>
+    </message>
+    <message>
+        <source>Safety and what happened</source>
+        <translation>Safety and what happened</translation>
+    </message>
+    <message>
+        <source>Me and my future</source>
+        <translation>Me and my future</translation>
+    </message>
+    <message>
+        <source>Help so far</source>
+        <translation>Help so far</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>youth</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>brother or sister</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>friend</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
+        <source>step-parent</source>
+        <translation>step-parent</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>grandparent</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <translation>former partner</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>teacher</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>helper</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>parental authority</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Not discussed</translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation>Going well</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>I want to talk about this</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Don't know</source>
+        <translation>Don't know</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Burden</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Have the conversation</source>
+        <translation>Have the conversation</translation>
+    </message>
+    <message>
+        <source>Draw the analysis</source>
+        <translation>Draw the analysis</translation>
+    </message>
+    <message>
+        <source>Choose goals</source>
+        <translation>Choose goals</translation>
+    </message>
+    <message>
+        <source>Choose an offer</source>
+        <translation>Choose an offer</translation>
+    </message>
+    <message>
+        <source>Start the offer</source>
+        <translation>Start the offer</translation>
+    </message>
+    <message>
+        <source>Finish the referral</source>
+        <translation>Finish the referral</translation>
+    </message>
+    <message>
+        <source>Await the answer</source>
+        <translation>Await the answer</translation>
+    </message>
+    <message>
+        <source>Look back together</source>
+        <translation>Look back together</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnalysisPage</name>
+    <message>
+        <source>Map of cards and arrows</source>
+        <translation>Map of cards and arrows</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose where to, or type it. Enter draws.</source>
+        <translation>Arrow keys choose where to, or type it. Enter draws.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CanvasBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Whole map</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CanvasCommands</name>
+    <message>
+        <source>New card</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>New arrow</source>
+        <translation>New arrow</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Whole map</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Next arrow of the card</source>
+        <translation>Next arrow of the card</translation>
+    </message>
+    <message>
+        <source>Previous arrow of the card</source>
+        <translation>Previous arrow of the card</translation>
+    </message>
+    <message>
+        <source>Next loop</source>
+        <translation>Next loop</translation>
+    </message>
+    <message>
+        <source>Previous loop</source>
+        <translation>Previous loop</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardForm</name>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>This is the question now</source>
+        <translation>This is the question now</translation>
+    </message>
+    <message>
+        <source>Can it change?</source>
+        <translation>Can it change?</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>Sentence to share</source>
+        <translation>Sentence to share</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>How heavy does it weigh?</source>
+        <translation>How heavy does it weigh?</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Nobody chosen: everyone may see it.</source>
+        <translation>Nobody chosen: everyone may see it.</translation>
+    </message>
+    <message>
+        <source>Sentence for the others</source>
+        <translation>Sentence for the others</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>New arrow</source>
+        <translation>New arrow</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Delete card</translation>
+    </message>
+    <message>
+        <source>Arrow out: %1</source>
+        <translation>Arrow out: %1</translation>
+    </message>
+    <message>
+        <source>Arrow in: %1</source>
+        <translation>Arrow in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter makes a card of a sentence.</source>
+        <translation>Ctrl+Enter makes a card of a sentence.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseDelegate</name>
+    <message>
+        <source>invented</source>
+        <translation>invented</translation>
+    </message>
+    <message>
+        <source>%1: talked about</source>
+        <translation>%1: talked about</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: not yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseListModel</name>
+    <message>
+        <source>Youth</source>
+        <translation>Youth</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Life domains</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseloadPage</name>
+    <message>
+        <source>A case begins with a first name.</source>
+        <translation>A case begins with a first name.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Nobody found.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+    </message>
+    <message>
+        <source>Search names, words, numbers</source>
+        <translation>Search names, words, numbers</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Search cases</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenOffers</name>
+    <message>
+        <source>Chosen together</source>
+        <translation>Chosen together</translation>
+    </message>
+    <message>
+        <source>Choose an offer with Enter. At most three new things at first.</source>
+        <translation>Choose an offer with Enter. At most three new things at first.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new things</source>
+        <translation>%1 of %2 new things</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>for everyone</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Nothing fits these letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentPanel</name>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Who agrees?</translation>
+    </message>
+    <message>
+        <source>Everyone who must agree has agreed.</source>
+        <translation>Everyone who must agree has agreed.</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Takes it back</translation>
+    </message>
+    <message>
+        <source>Agrees today</source>
+        <translation>Agrees today</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Says no</translation>
+    </message>
+    <message>
+        <source>The law allows going on</source>
+        <translation>The law allows going on</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationPage</name>
+    <message>
+        <source>This was said earlier and stays as it is. Say it anew.</source>
+        <translation>This was said earlier and stays as it is. Say it anew.</translation>
+    </message>
+    <message>
+        <source>Sentence removed.</source>
+        <translation>Sentence removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Card removed, with its arrows.</source>
+        <translation>Card removed, with its arrows.</translation>
+    </message>
+    <message>
+        <source>Who may see this</source>
+        <translation>Who may see this</translation>
+    </message>
+    <message>
+        <source>Everyone in the case</source>
+        <translation>Everyone in the case</translation>
+    </message>
+    <message>
+        <source>Only the coach</source>
+        <translation>Only the coach</translation>
+    </message>
+    <message>
+        <source>Only %1 and the coach</source>
+        <translation>Only %1 and the coach</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Questions and life domains</source>
+        <translation>Questions and life domains</translation>
+    </message>
+    <message>
+        <source>Four questions</source>
+        <translation>Four questions</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Life domains</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Youth</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Ask the youth or the parents (F4)</source>
+        <translation>Ask the youth or the parents (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPanel</name>
+    <message>
+        <source>This is not a date. Type it as 12-5-2012, or leave it empty.</source>
+        <translation>This is not a date. Type it as 12-5-2012, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>%1 is spoken of in this case and stays.</source>
+        <translation>%1 is spoken of in this case and stays.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Name of a new person</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Birth date of a new person</source>
+        <translation>Birth date of a new person</translation>
+    </message>
+    <message>
+        <source>Role of a new person</source>
+        <translation>Role of a new person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultStep</name>
+    <message>
+        <source>This vault does not open</source>
+        <translation>This vault does not open</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkForm</name>
+    <message>
+        <source>What the arrow says</source>
+        <translation>What the arrow says</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>How strong?</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>How sure?</translation>
+    </message>
+    <message>
+        <source>Only after some time</source>
+        <translation>Only after some time</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Who says so?</translation>
+    </message>
+    <message>
+        <source>Who sees it differently?</source>
+        <translation>Who sees it differently?</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>When did you see this?</source>
+        <translation>When did you see this?</translation>
+    </message>
+    <message>
+        <source>An example, in their own words.</source>
+        <translation>An example, in their own words.</translation>
+    </message>
+    <message>
+        <source>Is it the other way round?</source>
+        <translation>Is it the other way round?</translation>
+    </message>
+    <message>
+        <source>Delete arrow</source>
+        <translation>Delete arrow</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoopPanel</name>
+    <message>
+        <source>No loops yet. Draw arrows until one comes back.</source>
+        <translation>No loops yet. Draw arrows until one comes back.</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Loops</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) found</source>
+        <translation><numerusform>%n loop found</numerusform><numerusform>%n loops found</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MadeCard</name>
+    <message>
+        <source>Enter shows the sentence. + strength, - burden, 0 background, Delete removes.</source>
+        <translation>Enter shows the sentence. + strength, - burden, 0 background, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Remove the card</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewCaseRow</name>
+    <message>
+        <source>First name of the youth</source>
+        <translation>First name of the youth</translation>
+    </message>
+    <message>
+        <source>Birth date (12-5-2012)</source>
+        <translation>Birth date (12-5-2012)</translation>
+    </message>
+    <message>
+        <source>Birth date, may stay empty</source>
+        <translation>Birth date, may stay empty</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 12-5-2012, or leave it empty.</source>
+        <translation>This is not a date. Type it as 12-5-2012, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Make case</source>
+        <translation>Make case</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPassphrase</name>
+    <message>
+        <source>This passphrase is too easy to guess. Make it longer, or use the proposal.</source>
+        <translation>This passphrase is too easy to guess. Make it longer, or use the proposal.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>The two are not the same. Type the passphrase once more.</translation>
+    </message>
+    <message>
+        <source>15 characters or more. A few words that have nothing to do with each other are strong and easy to keep.</source>
+        <translation>15 characters or more. A few words that have nothing to do with each other are strong and easy to keep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more characters.</source>
+        <translation><numerusform>Too short: %n more character.</numerusform><numerusform>Too short: %n more characters.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody would try this one first.</source>
+        <translation>Everybody would try this one first.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <translation>Weak: easy to guess.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it good.</source>
+        <translation>Fair: one more word makes it good.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Strong.</translation>
+    </message>
+    <message>
+        <source>A proposal: five words from the dictionary</source>
+        <translation>A proposal: five words from the dictionary</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, once more</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewVaultStep</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Choose your passphrase</translation>
+    </message>
+    <message>
+        <source>It locks all files on this laptop. Nobody can look it up for you.</source>
+        <translation>It locks all files on this laptop. Nobody can look it up for you.</translation>
+    </message>
+    <message>
+        <source>Making the vault...</source>
+        <translation>Making the vault...</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Make the vault</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferListModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OffersPage</name>
+    <message>
+        <source>Offers follow from the cards of the analysis. Add a card first.</source>
+        <translation>Offers follow from the cards of the analysis. Add a card first.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or show everything.</source>
+        <translation>Nothing found. Try another word, or show everything.</translation>
+    </message>
+    <message>
+        <source>Can start now</source>
+        <translation>Can start now</translation>
+    </message>
+    <message>
+        <source>With the local team</source>
+        <translation>With the local team</translation>
+    </message>
+    <message>
+        <source>By referral</source>
+        <translation>By referral</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Ask first</translation>
+    </message>
+    <message>
+        <source>Does not fit now</source>
+        <translation>Does not fit now</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>step %1, %2</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Search offers</source>
+        <translation>Search offers</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>All domains</translation>
+    </message>
+    <message>
+        <source>Choose or put back</source>
+        <translation>Choose or put back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCard</name>
+    <message>
+        <source>Type it as 12-5-2012</source>
+        <translation>Type it as 12-5-2012</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Of the youth</source>
+        <translation>Of the youth</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Has authority</source>
+        <translation>Has authority</translation>
+    </message>
+    <message>
+        <source>Is a support</source>
+        <translation>Is a support</translation>
+    </message>
+    <message>
+        <source>Authority since</source>
+        <translation>Authority since</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>How we know</translation>
+    </message>
+    <message>
+        <source>Another household, Enter</source>
+        <translation>Another household, Enter</translation>
+    </message>
+    <message>
+        <source>Name of another household</source>
+        <translation>Name of another household</translation>
+    </message>
+    <message>
+        <source>Lives in: %1</source>
+        <translation>Lives in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message>
+        <source>authority since %1</source>
+        <translation>authority since %1</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>authority</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>My cases</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickBar</name>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>New card, or a line such as: A -&gt; B</source>
+        <translation>New card, or a line such as: A -&gt; B</translation>
+    </message>
+    <message>
+        <source>In the words of the family, or: this -&gt; that</source>
+        <translation>In the words of the family, or: this -&gt; that</translation>
+    </message>
+    <message>
+        <source>Enter makes the card. Up, Down: life domain. -&gt; feeds, -| dampens.</source>
+        <translation>Enter makes the card. Up, Down: life domain. -&gt; feeds, -| dampens.</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoverStep</name>
+    <message>
+        <source>Back in with the recovery code</source>
+        <translation>Back in with the recovery code</translation>
+    </message>
+    <message>
+        <source>Type the code from your paper and choose a new passphrase.</source>
+        <translation>Type the code from your paper and choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Opening the vault...</source>
+        <translation>Opening the vault...</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Recovery &amp;code</translation>
+    </message>
+    <message>
+        <source>Set the passphrase and open</source>
+        <translation>Set the passphrase and open</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryCheckStep</name>
+    <message>
+        <source>Group %1 is not the same as in the code. Look at your paper.</source>
+        <translation>Group %1 is not the same as in the code. Look at your paper.</translation>
+    </message>
+    <message>
+        <source>Check what you wrote</source>
+        <translation>Check what you wrote</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper, so that you know it can be read.</source>
+        <translation>Type two groups from your paper, so that you know it can be read.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Show the code again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryCodeStep</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation>Write down your recovery code</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code is the only way back. It is shown once. Write it on paper and keep it in a safe place, not with this laptop.</source>
+        <translation>If you forget your passphrase, this code is the only way back. It is shown once. Write it on paper and keep it in a safe place, not with this laptop.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>How urgent (usual when empty)</source>
+        <translation>How urgent (usual when empty)</translation>
+    </message>
+    <message>
+        <source>Who told the waiting time</source>
+        <translation>Who told the waiting time</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Their answer</translation>
+    </message>
+    <message>
+        <source>What help</source>
+        <translation>What help</translation>
+    </message>
+    <message>
+        <source>What we ask of them</source>
+        <translation>What we ask of them</translation>
+    </message>
+    <message>
+        <source>Waiting time in weeks (empty: not known)</source>
+        <translation>Waiting time in weeks (empty: not known)</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>not chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Letter (*.pdf)</source>
+        <translation>Letter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>The letter is in %1.</translation>
+    </message>
+    <message>
+        <source>No referral. What the family needs may be among the offers.</source>
+        <translation>No referral. What the family needs may be among the offers.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>The letter as it will be</source>
+        <translation>The letter as it will be</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Remove this draft</source>
+        <translation>Remove this draft</translation>
+    </message>
+    <message>
+        <source>Person %1 agrees, or takes it back</source>
+        <translation>Person %1 agrees, or takes it back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellActions</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Dark or light</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <extracomment>The other language, in that language.</extracomment>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>This page has no keys of its own.</source>
+        <translation>This page has no keys of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakLine</name>
+    <message>
+        <source>%1 says it</source>
+        <translation>%1 says it</translation>
+    </message>
+    <message>
+        <source>What is said, word for word</source>
+        <translation>What is said, word for word</translation>
+    </message>
+    <message>
+        <source>What %1 says, word for word</source>
+        <translation>What %1 says, word for word</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Who is there?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Family and network</source>
+        <translation>Family and network</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Enter mends the sentence · Esc leaves it as it was</source>
+        <translation>Enter mends the sentence · Esc leaves it as it was</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Ctrl+Enter makes a card of it</source>
+        <translation>Enter keeps it · Ctrl+Enter makes a card of it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Jeugdhuis</source>
+        <translation>Jeugdhuis</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted and stays on this laptop.</source>
+        <translation>Everything is encrypted and stays on this laptop.</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementRow</name>
+    <message>
+        <source>Take together: %1</source>
+        <translation>Take together: %1</translation>
+    </message>
+    <message>
+        <source>Take together with other sentences (Space)</source>
+        <translation>Take together with other sentences (Space)</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Card: %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Saving...</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopicCard</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation><numerusform>%n sentence</numerusform><numerusform>%n sentences</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockStep</name>
+    <message>
+        <source>That is not the passphrase. This was try %1.</source>
+        <translation>That is not the passphrase. This was try %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation><numerusform>Try again in %n second.</numerusform><numerusform>Try again in %n seconds.</numerusform></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welcome back</translation>
+    </message>
+    <message>
+        <source>Your files are locked. Type your passphrase to go on.</source>
+        <translation>Your files are locked. Type your passphrase to go on.</translation>
+    </message>
+    <message>
+        <source>Opening the vault...</source>
+        <translation>Opening the vault...</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery code</source>
+        <translation>Forgotten? Use the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultWords</name>
+    <message>
+        <source>That is not the passphrase of this vault.</source>
+        <translation>That is not the passphrase of this vault.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code of this vault. Compare it with the paper, group by group.</source>
+        <translation>That is not the recovery code of this vault. Compare it with the paper, group by group.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Make it longer, or use the proposal.</source>
+        <translation>This passphrase is too easy to guess. Make it longer, or use the proposal.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Jeugdhuis. Install that version to open it.</source>
+        <translation>This vault was written by a newer version of Jeugdhuis. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window of Jeugdhuis. Go on there, or close it first.</source>
+        <translation>This vault is already open in another window of Jeugdhuis. Go on there, or close it first.</translation>
+    </message>
+    <message>
+        <source>There is already a vault in this folder. Open it, or choose another folder.</source>
+        <translation>There is already a vault in this folder. Open it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>There is no vault in this folder.</translation>
+    </message>
+    <message>
+        <source>Jeugdhuis may not write in this folder. Ask for write access or choose another folder.</source>
+        <translation>Jeugdhuis may not write in this folder. Ask for write access or choose another folder.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network. A vault must be on this laptop itself.</source>
+        <translation>This folder is on a network. A vault must be on this laptop itself.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing is lost.</source>
+        <translation>The disk is full. Free some space and try again; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the vault. Close other programs and try again.</source>
+        <translation>There is too little free memory to open the vault. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged or was changed. Put back the copy from your backup; do not delete anything.</source>
+        <translation>The key file of this vault is damaged or was changed. Put back the copy from your backup; do not delete anything.</translation>
+    </message>
+    <message>
+        <source>The key file and the files belong to two different vaults. Put back the key file of this vault.</source>
+        <translation>The key file and the files belong to two different vaults. Put back the key file of this vault.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Nothing was changed. Put back your last backup and keep this folder aside.</source>
+        <translation>The vault is damaged. Nothing was changed. Put back your last backup and keep this folder aside.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Try an older one.</source>
+        <translation>This backup is damaged. Try an older one.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1769 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
+<context>
+    <name>Arrows</name>
+    <message>
+        <source>f</source>
+        <comment>key: feeds</comment>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>key: dampens</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>key: started</comment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>key: affects</comment>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <comment>key: goes with</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begon</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>voedt</translation>
+    </message>
+    <message>
+        <source>dampens</source>
+        <translation>remt</translation>
+    </message>
+    <message>
+        <source>affects</source>
+        <translation>werkt door op</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>hoort bij</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>duidelijk</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>heel sterk</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>misschien</translation>
+    </message>
+    <message>
+        <source>don't know</source>
+        <translation>weet niet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>That is how it began. History, never in a loop.</source>
+        <translation>Zo begon het. Geschiedenis, nooit in een cirkel.</translation>
+    </message>
+    <message>
+        <source>This makes it more.</source>
+        <translation>Dit maakt het meer.</translation>
+    </message>
+    <message>
+        <source>This makes it less.</source>
+        <translation>Dit maakt het minder.</translation>
+    </message>
+    <message>
+        <source>It does something, we do not know what yet.</source>
+        <translation>Het doet iets, we weten nog niet wat.</translation>
+    </message>
+    <message>
+        <source>They belong together, we do not know how.</source>
+        <translation>Ze horen bij elkaar, we weten niet hoe.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasAccess</name>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>gewicht %1 van 5</translation>
+    </message>
+    <message>
+        <source>arrows in: %1</source>
+        <translation>pijlen erheen: %1</translation>
+    </message>
+    <message>
+        <source>arrows out: %1</source>
+        <translation>pijlen eruit: %1</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gezegd door %1</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>sinds vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Family and network</source>
+        <translation>Gezin en netwerk</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>This was not saved. What you typed is still here. %1</source>
+        <translation>Dit is niet bewaard. Wat je typte staat er nog. %1</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begon</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>niet doorgegaan</translation>
+    </message>
+    <message>
+        <source>working on it</source>
+        <translation>mee bezig</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>losgelaten</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Legend of the arrows</source>
+        <translation>Uitleg van de pijlen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkActions</name>
+    <message>
+        <source>Make a card</source>
+        <translation>Maak een kaart</translation>
+    </message>
+    <message>
+        <source>Make a strength</source>
+        <translation>Maak er een kracht van</translation>
+    </message>
+    <message>
+        <source>This is a wish</source>
+        <translation>Dit is een wens</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Maak er een doel van</translation>
+    </message>
+    <message>
+        <source>Mend the sentence</source>
+        <translation>Zin verbeteren</translation>
+    </message>
+    <message>
+        <source>Remove the sentence</source>
+        <translation>Zin weghalen</translation>
+    </message>
+    <message>
+        <source>Ask the youth or the parents</source>
+        <translation>Vraag de jongere of de ouders</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Volgend onderwerp</translation>
+    </message>
+    <message>
+        <source>Previous topic</source>
+        <translation>Vorig onderwerp</translation>
+    </message>
+    <message>
+        <source>Next life domain</source>
+        <translation>Volgend leefgebied</translation>
+    </message>
+    <message>
+        <source>Previous life domain</source>
+        <translation>Vorig leefgebied</translation>
+    </message>
+    <message>
+        <source>Family and network</source>
+        <translation>Gezin en netwerk</translation>
+    </message>
+    <message>
+        <source>Person %1 says it</source>
+        <translation>Persoon %1 zegt het</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Body and health</source>
+        <translation>Lijf en gezondheid</translation>
+    </message>
+    <message>
+        <source>Feelings and thoughts</source>
+        <translation>Gevoel en gedachten</translation>
+    </message>
+    <message>
+        <source>Home and family</source>
+        <translation>Thuis en gezin</translation>
+    </message>
+    <message>
+        <source>Parents and parenting</source>
+        <translation>Ouders en opvoeden</translation>
+    </message>
+    <message>
+        <source>School, learning and work</source>
+        <translation>School, leren en werk</translation>
+    </message>
+    <message>
+        <source>Friends, support and free time</source>
+        <translation>Vrienden, steun en vrije tijd</translation>
+    </message>
+    <message>
+        <source>Money, housing and paperwork</source>
+        <translation>Geld, wonen en regelen</translation>
+    </message>
+    <message>
+        <source>Safety and what happened</source>
+        <translation>Veiligheid en wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>Me and my future</source>
+        <translation>Ik en mijn toekomst</translation>
+    </message>
+    <message>
+        <source>Help so far</source>
+        <translation>Hulp tot nu toe</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>jongere</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>moeder</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>vader</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>broer of zus</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>vriend</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>hulpverlener</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>step-parent</source>
+        <translation>stiefouder</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>opa of oma</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <translation>ex-partner</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>leraar</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>helper</translation>
+    </message>
+    <message>
+        <source>parental authority</source>
+        <translation>ouderlijk gezag</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>voogd</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Niet besproken</translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation>Gaat goed</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Hier wil ik over praten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Wil ik niet over praten</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Don't know</source>
+        <translation>Weet niet</translation>
+    </message>
+    <message>
+        <source>Burden</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>Have the conversation</source>
+        <translation>Gesprek voeren</translation>
+    </message>
+    <message>
+        <source>Draw the analysis</source>
+        <translation>Analyse tekenen</translation>
+    </message>
+    <message>
+        <source>Choose goals</source>
+        <translation>Doelen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose an offer</source>
+        <translation>Aanbod kiezen</translation>
+    </message>
+    <message>
+        <source>Start the offer</source>
+        <translation>Aanbod laten beginnen</translation>
+    </message>
+    <message>
+        <source>Finish the referral</source>
+        <translation>Verwijzing afmaken</translation>
+    </message>
+    <message>
+        <source>Await the answer</source>
+        <translation>Op antwoord wachten</translation>
+    </message>
+    <message>
+        <source>Look back together</source>
+        <translation>Samen terugkijken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnalysisPage</name>
+    <message>
+        <source>Map of cards and arrows</source>
+        <translation>Kaart met kaarten en pijlen</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose where to, or type it. Enter draws.</source>
+        <translation>Kies met de pijltjes waarheen, of typ het. Enter tekent.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CanvasBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CanvasCommands</name>
+    <message>
+        <source>New card</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>New arrow</source>
+        <translation>Nieuwe pijl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Next arrow of the card</source>
+        <translation>Volgende pijl van de kaart</translation>
+    </message>
+    <message>
+        <source>Previous arrow of the card</source>
+        <translation>Vorige pijl van de kaart</translation>
+    </message>
+    <message>
+        <source>Next loop</source>
+        <translation>Volgende cirkel</translation>
+    </message>
+    <message>
+        <source>Previous loop</source>
+        <translation>Vorige cirkel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardForm</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gezegd door</translation>
+    </message>
+    <message>
+        <source>This is the question now</source>
+        <translation>Dit is er nu</translation>
+    </message>
+    <message>
+        <source>Can it change?</source>
+        <translation>Kan het anders?</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Alleen voor</translation>
+    </message>
+    <message>
+        <source>Sentence to share</source>
+        <translation>Deelbare zin</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>How heavy does it weigh?</source>
+        <translation>Hoe zwaar weegt het?</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Nobody chosen: everyone may see it.</source>
+        <translation>Niemand gekozen: iedereen mag het zien.</translation>
+    </message>
+    <message>
+        <source>Sentence for the others</source>
+        <translation>Zin voor de anderen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijlen</translation>
+    </message>
+    <message>
+        <source>New arrow</source>
+        <translation>Nieuwe pijl</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Kaart weghalen</translation>
+    </message>
+    <message>
+        <source>Arrow out: %1</source>
+        <translation>Pijl naar: %1</translation>
+    </message>
+    <message>
+        <source>Arrow in: %1</source>
+        <translation>Pijl van: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter makes a card of a sentence.</source>
+        <translation>Ctrl+Enter maakt van een zin een kaart.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseDelegate</name>
+    <message>
+        <source>invented</source>
+        <translation>verzonnen</translation>
+    </message>
+    <message>
+        <source>%1: talked about</source>
+        <translation>%1: over gepraat</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseListModel</name>
+    <message>
+        <source>Youth</source>
+        <translation>Jongere</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseloadPage</name>
+    <message>
+        <source>A case begins with a first name.</source>
+        <translation>Een dossier begint met een voornaam.</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation><numerusform>%n dossier</numerusform><numerusform>%n dossiers</numerusform></translation>
+    </message>
+    <message>
+        <source>Search names, words, numbers</source>
+        <translation>Zoek op naam, woord of nummer</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Dossiers zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChosenOffers</name>
+    <message>
+        <source>Chosen together</source>
+        <translation>Samen gekozen</translation>
+    </message>
+    <message>
+        <source>Choose an offer with Enter. At most three new things at first.</source>
+        <translation>Kies aanbod met Enter. Eerst hooguit drie nieuwe dingen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 new things</source>
+        <translation>%1 van %2 nieuwe dingen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <translation>voor iedereen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wil je doen?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Zoek wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Niets past bij deze letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentPanel</name>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Wie stemt in?</translation>
+    </message>
+    <message>
+        <source>Everyone who must agree has agreed.</source>
+        <translation>Iedereen die moet instemmen, heeft ingestemd.</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Trekt het in</translation>
+    </message>
+    <message>
+        <source>Agrees today</source>
+        <translation>Stemt vandaag in</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Zegt nee</translation>
+    </message>
+    <message>
+        <source>The law allows going on</source>
+        <translation>De wet laat het toe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversationPage</name>
+    <message>
+        <source>This was said earlier and stays as it is. Say it anew.</source>
+        <translation>Dit is eerder gezegd en blijft staan. Zeg het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sentence removed.</source>
+        <translation>Zin weggehaald.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Card removed, with its arrows.</source>
+        <translation>Kaart weggehaald, met haar pijlen.</translation>
+    </message>
+    <message>
+        <source>Who may see this</source>
+        <translation>Wie mag dit zien</translation>
+    </message>
+    <message>
+        <source>Everyone in the case</source>
+        <translation>Iedereen in het dossier</translation>
+    </message>
+    <message>
+        <source>Only the coach</source>
+        <translation>Alleen de coach</translation>
+    </message>
+    <message>
+        <source>Only %1 and the coach</source>
+        <translation>Alleen %1 en de coach</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Aan wie je het vraagt</translation>
+    </message>
+    <message>
+        <source>Questions and life domains</source>
+        <translation>Vragen en leefgebieden</translation>
+    </message>
+    <message>
+        <source>Four questions</source>
+        <translation>Vier vragen</translation>
+    </message>
+    <message>
+        <source>Life domains</source>
+        <translation>Leefgebieden</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jongere</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ouders</translation>
+    </message>
+    <message>
+        <source>Ask the youth or the parents (F4)</source>
+        <translation>Vraag het de jongere of de ouders (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPanel</name>
+    <message>
+        <source>This is not a date. Type it as 12-5-2012, or leave it empty.</source>
+        <translation>Dit is geen datum. Typ bijvoorbeeld 12-5-2012, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>%1 is spoken of in this case and stays.</source>
+        <translation>Over %1 staat iets in dit dossier; de naam blijft.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Naam van een nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Birth date of a new person</source>
+        <translation>Geboortedatum van een nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Role of a new person</source>
+        <translation>Rol van een nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultStep</name>
+    <message>
+        <source>This vault does not open</source>
+        <translation>Deze kluis gaat niet open</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nog eens proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkForm</name>
+    <message>
+        <source>What the arrow says</source>
+        <translation>Wat de pijl zegt</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>Hoe sterk?</translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Hoe zeker?</translation>
+    </message>
+    <message>
+        <source>Only after some time</source>
+        <translation>Pas na een tijd</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Wie zegt dat?</translation>
+    </message>
+    <message>
+        <source>Who sees it differently?</source>
+        <translation>Wie ziet dat anders?</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Alleen voor</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pijl</translation>
+    </message>
+    <message>
+        <source>When did you see this?</source>
+        <translation>Wanneer zag je dat?</translation>
+    </message>
+    <message>
+        <source>An example, in their own words.</source>
+        <translation>Een voorbeeld, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Is it the other way round?</source>
+        <translation>Is het andersom?</translation>
+    </message>
+    <message>
+        <source>Delete arrow</source>
+        <translation>Pijl weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoopPanel</name>
+    <message>
+        <source>No loops yet. Draw arrows until one comes back.</source>
+        <translation>Nog geen cirkels. Teken pijlen tot er een terugkomt.</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loop(s) found</source>
+        <translation><numerusform>%n cirkel gevonden</numerusform><numerusform>%n cirkels gevonden</numerusform></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Toon alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MadeCard</name>
+    <message>
+        <source>Enter shows the sentence. + strength, - burden, 0 background, Delete removes.</source>
+        <translation>Enter toont de zin. + kracht, - last, 0 achtergrond, Delete haalt weg.</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>De kaart weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewCaseRow</name>
+    <message>
+        <source>First name of the youth</source>
+        <translation>Voornaam van de jongere</translation>
+    </message>
+    <message>
+        <source>Birth date (12-5-2012)</source>
+        <translation>Geboortedatum (12-5-2012)</translation>
+    </message>
+    <message>
+        <source>Birth date, may stay empty</source>
+        <translation>Geboortedatum, mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 12-5-2012, or leave it empty.</source>
+        <translation>Dit is geen datum. Typ bijvoorbeeld 12-5-2012, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Make case</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPassphrase</name>
+    <message>
+        <source>This passphrase is too easy to guess. Make it longer, or use the proposal.</source>
+        <translation>Deze wachtzin is te makkelijk te raden. Maak hem langer, of neem het voorstel.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>De twee zijn niet gelijk. Typ de wachtzin nog een keer.</translation>
+    </message>
+    <message>
+        <source>15 characters or more. A few words that have nothing to do with each other are strong and easy to keep.</source>
+        <translation>15 tekens of meer. Een paar woorden die niets met elkaar te maken hebben zijn sterk en goed te onthouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more characters.</source>
+        <translation><numerusform>Te kort: nog %n teken.</numerusform><numerusform>Te kort: nog %n tekens.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody would try this one first.</source>
+        <translation>Deze zou iedereen het eerst proberen.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess.</source>
+        <translation>Zwak: makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it good.</source>
+        <translation>Redelijk: met nog een woord is hij goed.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Goed.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>A proposal: five words from the dictionary</source>
+        <translation>Een voorstel: vijf woorden uit het woordenboek</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Neem deze</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Een andere</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Nog een keer</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Wachtzin, nog een keer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewVaultStep</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Kies je wachtzin</translation>
+    </message>
+    <message>
+        <source>It locks all files on this laptop. Nobody can look it up for you.</source>
+        <translation>Hij sluit alle dossiers op deze laptop af. Niemand kan hem voor je opzoeken.</translation>
+    </message>
+    <message>
+        <source>Making the vault...</source>
+        <translation>De kluis wordt gemaakt...</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Maak de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferListModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OffersPage</name>
+    <message>
+        <source>Offers follow from the cards of the analysis. Add a card first.</source>
+        <translation>Aanbod volgt uit de kaarten van de analyse. Maak eerst een kaart.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or show everything.</source>
+        <translation>Niets gevonden. Probeer een ander woord, of toon alles.</translation>
+    </message>
+    <message>
+        <source>Can start now</source>
+        <translation>Kan nu beginnen</translation>
+    </message>
+    <message>
+        <source>With the local team</source>
+        <translation>Via het lokale team</translation>
+    </message>
+    <message>
+        <source>By referral</source>
+        <translation>Met verwijzing</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>Does not fit now</source>
+        <translation>Past nu niet</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>trede %1, %2</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Search offers</source>
+        <translation>Aanbod zoeken</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle leefgebieden</translation>
+    </message>
+    <message>
+        <source>Choose or put back</source>
+        <translation>Kiezen of terugleggen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Verberg wat je typt</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Toon wat je typt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCard</name>
+    <message>
+        <source>Type it as 12-5-2012</source>
+        <translation>Typ bijvoorbeeld 12-5-2012</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>Of the youth</source>
+        <translation>Van de jongere</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Has authority</source>
+        <translation>Heeft gezag</translation>
+    </message>
+    <message>
+        <source>Is a support</source>
+        <translation>Is een steun</translation>
+    </message>
+    <message>
+        <source>Authority since</source>
+        <translation>Gezag sinds</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Hoe we dat weten</translation>
+    </message>
+    <message>
+        <source>Another household, Enter</source>
+        <translation>Nog een huishouden, Enter</translation>
+    </message>
+    <message>
+        <source>Name of another household</source>
+        <translation>Naam van nog een huishouden</translation>
+    </message>
+    <message>
+        <source>Lives in: %1</source>
+        <translation>Woont in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n jaar</numerusform><numerusform>%n jaar</numerusform></translation>
+    </message>
+    <message>
+        <source>authority since %1</source>
+        <translation>gezag sinds %1</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>gezag</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>steun</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Place</name>
+    <message>
+        <source>My cases</source>
+        <translation>Mijn dossiers</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Verklarende analyse</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickBar</name>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>New card, or a line such as: A -&gt; B</source>
+        <translation>Nieuwe kaart, of een regel zoals: A -&gt; B</translation>
+    </message>
+    <message>
+        <source>In the words of the family, or: this -&gt; that</source>
+        <translation>In de woorden van het gezin, of: dit -&gt; dat</translation>
+    </message>
+    <message>
+        <source>Enter makes the card. Up, Down: life domain. -&gt; feeds, -| dampens.</source>
+        <translation>Enter maakt de kaart. Omhoog, omlaag: leefgebied. -&gt; voedt, -| remt.</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoverStep</name>
+    <message>
+        <source>Back in with the recovery code</source>
+        <translation>Terug met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Type the code from your paper and choose a new passphrase.</source>
+        <translation>Typ de code van je papier en kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Opening the vault...</source>
+        <translation>De kluis gaat open...</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>Set the passphrase and open</source>
+        <translation>Wachtzin instellen en openen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryCheckStep</name>
+    <message>
+        <source>Group %1 is not the same as in the code. Look at your paper.</source>
+        <translation>Groep %1 is anders dan in de code. Kijk op je papier.</translation>
+    </message>
+    <message>
+        <source>Check what you wrote</source>
+        <translation>Controleer wat je opschreef</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper, so that you know it can be read.</source>
+        <translation>Typ twee groepjes van je papier, dan weet je dat het te lezen is.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groep %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Toon de code nog eens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryCodeStep</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groep %1: %2</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation>Schrijf je herstelcode op</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code is the only way back. It is shown once. Write it on paper and keep it in a safe place, not with this laptop.</source>
+        <translation>Als je je wachtzin vergeet, is deze code de enige weg terug. Je ziet hem één keer. Schrijf hem op papier en bewaar dat veilig, niet bij deze laptop.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ik heb hem opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>How urgent (usual when empty)</source>
+        <translation>Hoeveel haast (leeg: gewoon)</translation>
+    </message>
+    <message>
+        <source>Who told the waiting time</source>
+        <translation>Van wie is de wachttijd</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Hun antwoord</translation>
+    </message>
+    <message>
+        <source>What help</source>
+        <translation>Welke hulp</translation>
+    </message>
+    <message>
+        <source>What we ask of them</source>
+        <translation>Wat we van hen vragen</translation>
+    </message>
+    <message>
+        <source>Waiting time in weeks (empty: not known)</source>
+        <translation>Wachttijd in weken (leeg: onbekend)</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>nog niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>Nieuwe verwijzing</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief bewaren</translation>
+    </message>
+    <message>
+        <source>Letter (*.pdf)</source>
+        <translation>Brief (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation>De brief staat in %1.</translation>
+    </message>
+    <message>
+        <source>No referral. What the family needs may be among the offers.</source>
+        <translation>Geen verwijzing. Wat het gezin nodig heeft, staat misschien bij het aanbod.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>The letter as it will be</source>
+        <translation>De brief zoals hij wordt</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief bewaren</translation>
+    </message>
+    <message>
+        <source>Remove this draft</source>
+        <translation>Dit concept weghalen</translation>
+    </message>
+    <message>
+        <source>Person %1 agrees, or takes it back</source>
+        <translation>Persoon %1 stemt in, of trekt het in</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellActions</name>
+    <message>
+        <source>New case</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Zoek wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Donker of licht</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <extracomment>The other language, in that language.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Op slot</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>This page has no keys of its own.</source>
+        <translation>Deze pagina heeft geen eigen toetsen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina's</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakLine</name>
+    <message>
+        <source>%1 says it</source>
+        <translation>%1 zegt het</translation>
+    </message>
+    <message>
+        <source>What is said, word for word</source>
+        <translation>Wat er gezegd wordt, letterlijk</translation>
+    </message>
+    <message>
+        <source>What %1 says, word for word</source>
+        <translation>Wat %1 zegt, letterlijk</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>Wie zijn erbij?</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Family and network</source>
+        <translation>Gezin en netwerk</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Enter mends the sentence · Esc leaves it as it was</source>
+        <translation>Enter verbetert de zin · Esc laat hem zoals hij was</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Ctrl+Enter makes a card of it</source>
+        <translation>Enter bewaart · Ctrl+Enter maakt er een kaart van</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Jeugdhuis</source>
+        <translation>Jeugdhuis</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted and stays on this laptop.</source>
+        <translation>Alles is versleuteld en blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementRow</name>
+    <message>
+        <source>Take together: %1</source>
+        <translation>Neem samen: %1</translation>
+    </message>
+    <message>
+        <source>Take together with other sentences (Space)</source>
+        <translation>Neem samen met andere zinnen (spatie)</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Kaart: %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>Bewaard op deze laptop</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Bewaren...</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopicCard</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation><numerusform>%n zin</numerusform><numerusform>%n zinnen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockStep</name>
+    <message>
+        <source>That is not the passphrase. This was try %1.</source>
+        <translation>Dit is niet de wachtzin. Dit was poging %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation><numerusform>Probeer het over %n seconde opnieuw.</numerusform><numerusform>Probeer het over %n seconden opnieuw.</numerusform></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welkom terug</translation>
+    </message>
+    <message>
+        <source>Your files are locked. Type your passphrase to go on.</source>
+        <translation>Je dossiers zijn op slot. Typ je wachtzin om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Opening the vault...</source>
+        <translation>De kluis gaat open...</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery code</source>
+        <translation>Vergeten? Neem de herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultWords</name>
+    <message>
+        <source>That is not the passphrase of this vault.</source>
+        <translation>Dit is niet de wachtzin van deze kluis.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code of this vault. Compare it with the paper, group by group.</source>
+        <translation>Dit is niet de herstelcode van deze kluis. Vergelijk hem met je papier, groep voor groep.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Make it longer, or use the proposal.</source>
+        <translation>Deze wachtzin is te makkelijk te raden. Maak hem langer, of neem het voorstel.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Jeugdhuis. Install that version to open it.</source>
+        <translation>Deze kluis is van een nieuwere versie van Jeugdhuis. Installeer die versie om hem te openen.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window of Jeugdhuis. Go on there, or close it first.</source>
+        <translation>Deze kluis is al open in een ander venster van Jeugdhuis. Ga daar verder, of sluit dat eerst.</translation>
+    </message>
+    <message>
+        <source>There is already a vault in this folder. Open it, or choose another folder.</source>
+        <translation>In deze map staat al een kluis. Open die, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>In deze map staat geen kluis.</translation>
+    </message>
+    <message>
+        <source>Jeugdhuis may not write in this folder. Ask for write access or choose another folder.</source>
+        <translation>Jeugdhuis mag niet in deze map schrijven. Vraag schrijfrecht, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network. A vault must be on this laptop itself.</source>
+        <translation>Deze map staat op een netwerk. Een kluis moet op deze laptop zelf staan.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing is lost.</source>
+        <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the vault. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma's en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged or was changed. Put back the copy from your backup; do not delete anything.</source>
+        <translation>Het sleutelbestand van deze kluis is beschadigd of veranderd. Zet de kopie uit je back-up terug; gooi niets weg.</translation>
+    </message>
+    <message>
+        <source>The key file and the files belong to two different vaults. Put back the key file of this vault.</source>
+        <translation>Het sleutelbestand en de dossiers horen bij twee verschillende kluizen. Zet het sleutelbestand van deze kluis terug.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Nothing was changed. Put back your last backup and keep this folder aside.</source>
+        <translation>De kluis is beschadigd. Er is niets veranderd. Zet je laatste back-up terug en bewaar deze map apart.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Try an older one.</source>
+        <translation>Deze back-up is beschadigd. Probeer een oudere.</translation>
+    </message>
+</context>
 </TS>

@@ -105,8 +105,9 @@ QByteArray encode(const Commit &commit)
 Result<Commit>
 decode(const QByteArray &body, const DeviceId &device, quint64 number, const CaseId &stream)
 {
-    const QCborValue value = QCborValue::fromCbor(body);
-    if (!value.isMap() || !value[OpsKey].isArray())
+    QCborParserError error; // A half-read map must not be looked into.
+    const QCborValue value = QCborValue::fromCbor(body, &error);
+    if (error.error != QCborError::NoError || !value.isMap() || !value[OpsKey].isArray())
         return fail(Fault::Invalid, u"a commit of the journal has another shape"_s);
     Commit commit;
     commit.device = device;

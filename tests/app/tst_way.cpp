@@ -85,7 +85,7 @@ void TestWay::start()
     m_desktop = std::make_unique<Desktop>(
         Desktop::Options{m_profile.filePath(u"vault"_s), {}, {}, cheap()}, m_clock, m_rng);
     m_desktop->start();
-    QVERIFY(QTest::qWaitForWindowActive(QApplication::topLevelWidgets().value(0)));
+    QVERIFY(QTest::qWaitForWindowActive(&m_desktop->startWindow()));
 }
 
 /// Keys go to whatever has the focus, as a keyboard sends them.
