@@ -94,7 +94,7 @@ void ReferralPage::makeActions()
         auto *action = new QAction(icon(picture), QString(), this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_actions.append(action);
+        m_keys.append(action);
         return action;
     };
     connect(add(Icon::Plus, Qt::CTRL | Qt::Key_R),
@@ -111,8 +111,8 @@ void ReferralPage::makeActions()
                 &QAction::triggered,
                 this,
                 [this, number] { m_consents->toggle(number); });
-    addActions(m_actions);
-    m_actions = m_actions.mid(0, 2); // The others are keys, not buttons.
+    addActions(m_keys);
+    m_actions = m_keys.mid(0, 2); // The others are keys, not buttons.
 }
 
 const core::Referral *ReferralPage::current() const
@@ -223,9 +223,8 @@ void ReferralPage::retranslate()
     m_actions[0]->setText(tr("New referral"));
     m_actions[1]->setText(tr("Save letter"));
     int number = 0;
-    const QList<QAction *> all = actions();
-    all[2]->setText(tr("Remove this draft"));
-    for (QAction *action : all.mid(3))
+    m_keys[2]->setText(tr("Remove this draft"));
+    for (QAction *action : m_keys.mid(3))
         action->setText(tr("Person %1 agrees, or takes it back").arg(++number));
     m_form->retranslate();
     refresh();

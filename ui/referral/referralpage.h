@@ -56,6 +56,7 @@ private:
     ConsentPanel *m_consents;
     QTextBrowser *m_preview;
     QList<QAction *> m_actions;
+    QList<QAction *> m_keys; // Those, and what only has a key.
 };
 
 } // namespace ui
