@@ -157,7 +157,7 @@ void TestDesktop::afterARestartTheCaseIsThere()
     beginCase(u"Noor"_s);
     start();
     unlock(m_passphrase);
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTRY_VERIFY(window().isVisible());
     auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTest::keyClick(table, Qt::Key_Down);
