@@ -41,7 +41,7 @@ std::optional<Polarity> polarityOf(const QString &word)
     struct Named
     {
         QLatin1StringView word;
-        Polarity polarity;
+        Polarity polarity = Polarity::Background;
     };
     static constexpr std::array<Named, 7> Names{{{""_L1, Polarity::Background},
                                                  {"background"_L1, Polarity::Background},
@@ -92,7 +92,7 @@ public:
         if (!id)
             return tl::unexpected(id.error());
         for (const Csv::Row &row : csv->rows()) {
-            const Result<> node = readNode(*csv, row, cellOf(row, *id));
+            Result<> node = readNode(*csv, row, cellOf(row, *id));
             if (!node)
                 return node;
         }
@@ -113,7 +113,7 @@ public:
             columns[i] = *column;
         }
         for (const Csv::Row &row : csv->rows()) {
-            const Result<> arrow = readArrow(*csv, row, columns);
+            Result<> arrow = readArrow(*csv, row, columns);
             if (!arrow)
                 return arrow;
         }

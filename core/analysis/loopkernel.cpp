@@ -4,44 +4,56 @@
 #include "core/analysis/components.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
+namespace {
+
+/// The arrows that stay within a component.
+std::vector<int>
+inside(std::span<const int> arrows, const CausalGraph &graph, const std::vector<int> &group)
+{
+    std::vector<int> kept;
+    for (const int arrow : arrows) {
+        const CausalArrow &it = graph.arrows[arrow];
+        if (group[size_t(it.from)] == group[size_t(it.to)])
+            kept.push_back(arrow);
+    }
+    return kept;
+}
+
+} // namespace
+
 LoopKernel::LoopKernel(const CausalGraph &graph)
 {
-    std::vector<int> group(size_t(graph.nodes.size()), -1);
-    const QList<QList<int>> groups = components(graph);
-    for (int i = 0; i < groups.size(); ++i) {
-        for (const int node : groups[i])
-            group[size_t(node)] = i;
-        nodes.insert(nodes.end(), groups[i].begin(), groups[i].end());
-    }
-
     const Adjacency outgoing(graph, Direction::Outgoing);
     const Adjacency incoming(graph, Direction::Incoming);
-    const auto busy = [&](int node) {
-        return outgoing.arrows(node).size() * incoming.arrows(node).size();
+    const auto isBusier = [&](int a, int b) {
+        return outgoing.ends(a).size() * incoming.ends(a).size()
+               > outgoing.ends(b).size() * incoming.ends(b).size();
     };
-    std::ranges::stable_sort(nodes, [&](int a, int b) {
-        return group[size_t(a)] != group[size_t(b)] ? group[size_t(a)] < group[size_t(b)]
-                                                    : busy(a) > busy(b);
-    });
+    std::vector<int> group(size_t(graph.nodes.size()), -1);
     std::vector<int> place(group.size(), -1);
-    for (int i = 0; i < size(); ++i)
-        place[size_t(nodes[size_t(i)])] = i;
+    QList<QList<int>> groups = components(graph);
+    for (int i = 0; i < groups.size(); ++i) {
+        std::ranges::stable_sort(groups[i], isBusier);
+        for (const int node : std::as_const(groups[i])) {
+            group[size_t(node)] = i;
+            place[size_t(node)] = size();
+            nodes.push_back(node);
+        }
+    }
 
     for (const int node : nodes) {
         out.open();
-        for (const int arrow : outgoing.arrows(node)) {
-            const CausalArrow &it = graph.arrows[arrow];
-            if (group[size_t(it.to)] == group[size_t(node)])
-                out.append(Arc{place[size_t(it.to)], it.sign, arrow});
-        }
         in.open();
-        for (const int from : incoming.ends(node)) {
-            if (group[size_t(from)] == group[size_t(node)])
-                in.append(place[size_t(from)]);
+        for (const int arrow : inside(outgoing.arrows(node), graph, group)) {
+            const CausalArrow &it = graph.arrows[arrow];
+            out.append(Arc{place[size_t(it.to)], it.sign, arrow});
         }
+        for (const int arrow : inside(incoming.arrows(node), graph, group))
+            in.append(place[size_t(graph.arrows[arrow].from)]);
     }
 }
 

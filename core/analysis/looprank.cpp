@@ -54,7 +54,7 @@ std::vector<Key> keysOf(const QList<Loop> &loops, const CausalGraph &graph)
         key.length = loops[i].nodes.size();
         for (const int node : loops[i].nodes)
             key.letters.push_back(place[size_t(node)]);
-        std::ranges::rotate(key.letters, std::ranges::min_element(key.letters));
+        std::rotate(key.letters.begin(), std::ranges::min_element(key.letters), key.letters.end());
     }
     return keys;
 }

@@ -22,8 +22,7 @@ public:
         row = Csv::Row{m_line, {}};
         do {
             row.cells.append(QString());
-            const QString fault =
-                next() == u'"' ? quoted(row.cells.last()) : plain(row.cells.last());
+            QString fault = next() == u'"' ? quoted(row.cells.last()) : plain(row.cells.last());
             if (!fault.isEmpty())
                 return fault;
         } while (take(u','));
