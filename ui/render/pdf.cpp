@@ -56,11 +56,13 @@ void paintBody(QPainter &painter, const QTextDocument &document, int page)
 {
     const QSizeF size = document.pageSize();
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(QPointF(0, page * size.height()), size);
+    // A block that only touches the page would be drawn on both.
+    context.clip = QRectF(QPointF(0, page * size.height()), size).adjusted(0, 1, 0, -1);
     // Else the text takes the colour of a dark theme.
     context.palette.setColor(QPalette::Text, QColor(0x1a, 0x23, 0x30));
     painter.save();
     painter.translate(0, -page * size.height());
+    painter.setClipRect(context.clip);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
 }

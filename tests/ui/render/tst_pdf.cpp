@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Nog een regel van de vraag, nummer 59."_s));
     }
 
+    void nothingIsDrawnOnTwoPages()
+    {
+        const QString path = m_dir.filePath(u"pages.pdf"_s);
+        for (int lines = 8; lines < 28; ++lines) {
+            QVERIFY(ui::writePdf(isasLetter(Language::Dutch, lines), path));
+            const QString text = outputOf(u"pdftotext"_s, {path, u"-"_s});
+            for (const QString &heading : {u"Wat er speelt"_s,
+                                           u"Wat elkaar vasthoudt"_s,
+                                           u"Wat goed gaat"_s,
+                                           u"Toestemming"_s})
+                QCOMPARE(text.count(heading), 1);
+        }
+    }
+
     void theLetterIsBlackInADarkTheme()
     {
         QPalette dark;
