@@ -9,6 +9,7 @@
 #include "ui/caseload/caseloadpage.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/offers/offerspage.h"
+#include "ui/offers/planpage.h"
 #include "ui/referral/referralpage.h"
 #include "ui/shared/opencase.h"
 #include "ui/shell/mainwindow.h"
@@ -55,6 +56,7 @@ std::unique_ptr<QWidget> desk(QSize)
     desk->take(ui::Place::Conversation, new ui::ConversationPage(open, desk->guide));
     desk->take(ui::Place::Analysis, new ui::AnalysisPage(open));
     desk->take(ui::Place::Offers, new ui::OffersPage(open, desk->catalogue));
+    desk->take(ui::Place::Plan, new ui::PlanPage(open, desk->catalogue));
     desk->take(ui::Place::Referral, new ui::ReferralPage(open, desk->catalogue));
     QList<core::CaseloadRow> rows;
     const QList<core::CaseFile> cases = core::demoCases(desk->rng);
@@ -85,6 +87,7 @@ QList<Shot> mainShots()
         page(u"conversation"_s, ui::Place::Conversation),
         page(u"analysis"_s, ui::Place::Analysis),
         page(u"offers"_s, ui::Place::Offers),
+        page(u"plan"_s, ui::Place::Plan),
         page(u"referral"_s, ui::Place::Referral),
         page(u"palette"_s,
              ui::Place::Analysis,
