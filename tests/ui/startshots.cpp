@@ -81,8 +81,8 @@ QList<Shot> startShots()
             u"start-recover"_s,
             [](Start &window) { window.askPassphrase(); },
             [](QWidget &window) {
-                QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
-                QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+                for (int i = 0; i < 3; ++i)
+                    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
                 QTest::keyClick(window.focusWidget(), Qt::Key_Space);
             }),
         start(u"start-fault"_s,

@@ -202,7 +202,12 @@ void MainWindow::showPalette()
 
 void MainWindow::showShortcuts()
 {
-    m_sheet->showKeys(m_actions->places() + m_actions->others(), placeName(m_place), ofPage());
+    QList<QAction *> everywhere = m_actions->places();
+    for (QAction *own : m_actions->others()) {
+        if (inCharge(own) == own)
+            everywhere.append(own);
+    }
+    m_sheet->showKeys(everywhere, placeName(m_place), ofPage());
 }
 
 QList<QAction *> MainWindow::ofPage() const

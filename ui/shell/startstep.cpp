@@ -92,6 +92,20 @@ void StartStep::begin()
 {
     clearFault();
     setBusy(false);
+    orderTabs();
+}
+
+/// The fields come to life after the buttons, yet Tab meets them before.
+void StartStep::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *widget : m_body->findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
+            last = widget;
+    }
+    if (last)
+        setTabOrder(last, m_primary);
+    setTabOrder(m_primary, m_secondary);
 }
 
 void StartStep::setWords(const QString &title, const QString &lead)

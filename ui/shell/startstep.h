@@ -48,6 +48,7 @@ private:
     void addFault();
     void addBusy();
     void addFoot();
+    void orderTabs();
 
     QVBoxLayout *m_column;
     QWidget *m_body;

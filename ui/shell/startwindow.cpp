@@ -78,8 +78,13 @@ QWidget *StartWindow::middle()
     auto *page = new QWidget;
     auto *centre = new QVBoxLayout(page);
     centre->setContentsMargins(sizes().gapPage, 0, sizes().gapPage, 0);
+    // Not by alignment: an aligned card does not grow when its text wraps.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     centre->addStretch(2);
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(row);
     centre->addStretch(3);
     return new ScrollPage(page, this);
 }

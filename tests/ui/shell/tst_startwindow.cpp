@@ -35,6 +35,8 @@ private Q_SLOTS:
     void nothingCanBePressedWhileTheVaultOpens();
     void aDamagedVaultStopsTheWay();
     void theEyeShowsWhatIsTyped();
+    void tabGoesFromTheFieldToTheButtons();
+    void aLongSentenceSquashesNoField();
 
 private:
     QWidget *shown(const QString &name) const;
@@ -219,6 +221,31 @@ void TestStartWindow::theEyeShowsWhatIsTyped()
     QTest::keyClick(edit, Qt::Key_Tab);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QCOMPARE(edit->displayText(), u"geheim"_s);
+}
+
+void TestStartWindow::tabGoesFromTheFieldToTheButtons()
+{
+    m_window->askPassphrase();
+    QWidget *field = shown(u"passphrase"_s);
+    QCOMPARE(m_window->focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_window->focusWidget(), shown(u"primary"_s));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_window->focusWidget(), shown(u"secondary"_s));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QVERIFY(shown(u"recoveryCode"_s));
+}
+
+void TestStartWindow::aLongSentenceSquashesNoField()
+{
+    m_window->askPassphrase();
+    const int height = shown(u"passphrase"_s)->height();
+    m_window->resize(400, 800);
+    for (int tries = 1; tries <= 5; ++tries)
+        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, {}));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(u"passphrase"_s)->height(), height);
 }
 
 QTEST_MAIN(TestStartWindow)
