@@ -5,7 +5,7 @@ file(MAKE_DIRECTORY ${WORK})
 file(COPY ${ROOT}/translations/jeugdhuis_nl.ts DESTINATION ${WORK})
 file(GLOB_RECURSE texts ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/app/*.cpp)
 execute_process(
-    COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${texts}
+    COMMAND ${LUPDATE} -silent -I ${ROOT} -no-obsolete -locations none ${texts}
             -ts ${WORK}/jeugdhuis_nl.ts
     RESULT_VARIABLE result)
 if(NOT result EQUAL 0)

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>Arrows</name>
@@ -68,7 +69,7 @@
         <translation>misschien</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>weet niet</translation>
     </message>
     <message>
@@ -135,7 +136,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagen</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -404,7 +408,7 @@
         <translation>Niet gevraagd</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
@@ -454,6 +458,44 @@
     <message>
         <source>Closed</source>
         <translation>Afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>Add an agreement: who does what? Then Enter</source>
+        <translation>Voeg een afspraak toe: wie doet wat? Dan Enter</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>Remove this agreement</source>
+        <translation>Deze afspraak weghalen</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>wie?</translation>
     </message>
 </context>
 <context>
@@ -693,7 +735,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n dossier</numerusform><numerusform>%n dossiers</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search names, words, numbers</source>
@@ -857,6 +902,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DayEdit</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Write the day like 12-5-2027.</source>
+        <translation>Schrijf de dag als 12-5-2027.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FamilyPanel</name>
     <message>
         <source>This is not a date. Type it as 12-5-2012, or leave it empty.</source>
@@ -900,6 +956,41 @@
     <message>
         <source>Try again</source>
         <translation>Nog eens proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalCard</name>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Dit doel weghalen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Wiens doel</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>whose?</source>
+        <translation>van wie?</translation>
+    </message>
+    <message>
+        <source>About which cards?</source>
+        <translation>Over welke kaarten?</translation>
+    </message>
+    <message>
+        <source>With which offers?</source>
+        <translation>Met welk aanbod?</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1060,10 @@
     </message>
     <message numerus="yes">
         <source>%n loop(s) found</source>
-        <translation><numerusform>%n cirkel gevonden</numerusform><numerusform>%n cirkels gevonden</numerusform></translation>
+        <translation>
+            <numerusform>%n cirkel gevonden</numerusform>
+            <numerusform>%n cirkels gevonden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all %1</source>
@@ -977,7 +1071,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1149,10 @@
     </message>
     <message numerus="yes">
         <source>Too short: %n more characters.</source>
-        <translation><numerusform>Te kort: nog %n teken.</numerusform><numerusform>Te kort: nog %n tekens.</numerusform></translation>
+        <translation>
+            <numerusform>Te kort: nog %n teken.</numerusform>
+            <numerusform>Te kort: nog %n tekens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody would try this one first.</source>
@@ -1271,7 +1371,10 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n jaar</numerusform><numerusform>%n jaar</numerusform></translation>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
     </message>
     <message>
         <source>authority since %1</source>
@@ -1311,6 +1414,29 @@
     <message>
         <source>Referral</source>
         <translation>Verwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>Four goals at a time is enough. Finish or drop one first.</source>
+        <translation>Vier doelen tegelijk is genoeg. Rond er eerst een af of laat er een los.</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s own words: what will be different, and how will you notice?</source>
+        <translation>In de woorden van het gezin: wat wordt er anders, en waaraan merk je dat?</translation>
+    </message>
+    <message>
+        <source>Type a goal, then Enter</source>
+        <translation>Typ een doel, dan Enter</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>Other agreements</source>
+        <translation>Andere afspraken</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1676,7 @@
     <name>ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1661,7 +1787,10 @@
     <name>ui::TopicCard</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation><numerusform>%n zin</numerusform><numerusform>%n zinnen</numerusform></translation>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1801,10 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation><numerusform>Probeer het over %n seconde opnieuw.</numerusform><numerusform>Probeer het over %n seconden opnieuw.</numerusform></translation>
+        <translation>
+            <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -1747,7 +1879,7 @@
     </message>
     <message>
         <source>There is too little free memory to open the vault. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma's en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or was changed. Put back the copy from your backup; do not delete anything.</source>
