@@ -216,7 +216,8 @@ QRect Style::subElementRect(SubElement element,
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
-    case SE_ItemViewItemFocusRect: return option->rect.adjusted(1, 1, -1, -1);
+    case SE_ItemViewItemFocusRect:
+        return option->rect.adjusted(1, 1, -1, -1);
     case SE_TabBarTabText:
         return option->rect;
     default:

@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(&title)->text(QAccessible::Name), u"Plan"_s);
     }
 
+    void wrappedTextGetsTheHeightItNeeds()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *label = new TextLabel(u"“Ik slaap pas als het stil is.”"_s);
+        column->addWidget(label);
+        column->addStretch();
+        page.resize(120, 300);
+        page.show();
+        QApplication::processEvents();
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+
     void whatIsShortenedKeepsItsWholeText()
     {
         ElidedLabel label(u"Een heel lange naam van een dossier"_s);
