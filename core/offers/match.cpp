@@ -200,7 +200,10 @@ QList<FactorId> burdensOf(const CaseFile &file, const OfferType &type)
 {
     QList<const Factor *> burdens;
     for (const Factor &factor : file.factors) {
-        if (factor.polarity == Polarity::Burden && shareAny(factor.mechanisms, type.mechanisms))
+        const bool isActedOn = factor.mechanisms.isEmpty()
+                                   ? type.domains.contains(factor.domain)
+                                   : shareAny(factor.mechanisms, type.mechanisms);
+        if (factor.polarity == Polarity::Burden && isActedOn)
             burdens.append(&factor);
     }
     return idsByWeight(burdens);
