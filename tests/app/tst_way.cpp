@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString Passphrase = u"zeven gele fietsen in mei"_s;
+const QString Canary = u"kanariepiet7341"_s;
 
 core::KdfPolicy cheap()
 {
@@ -52,10 +53,12 @@ private:
     void click(const QString &name) const;
     void picture(const QString &name) const;
     bool focusIs(const QString &name) const;
+    bool shows(const QString &words) const;
 
     void makeVault();
     void makeCase();
     void enterFamily();
+    void giveAuthority(const QString &name);
     void talk();
     void draw();
     void chooseOffers();
@@ -180,35 +183,179 @@ void TestWay::makeCase()
     QTRY_VERIFY(focusIs(u"speakEdit"_s));
 }
 
-void TestWay::enterFamily() {}
+/// Both parents, with authority over Isa.
+void TestWay::enterFamily()
+{
+    click(u"speakMore"_s);
+    QTRY_VERIFY(focusIs(u"familyName"_s));
+    type(u"Karin"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(focusIs(u"familyName"_s));
+    type(u"Erik"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down); // Vader
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    for (const QString &name : {u"Karin"_s, u"Erik"_s})
+        giveAuthority(name);
+    picture(u"3-family"_s);
+    press(Qt::Key_PageDown, Qt::ControlModifier); // The first question.
+    click(u"speakEdit"_s);
+    QTRY_VERIFY(focusIs(u"speakEdit"_s));
+}
+
+void TestWay::giveAuthority(const QString &name)
+{
+    const QWidgetList cards = m_desktop->window().findChildren<QWidget *>(u"personCard"_s);
+    for (QWidget *card : cards) {
+        if (!card->isVisible() || !card->accessibleName().contains(name))
+            continue;
+        QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(card->width() / 2, 12));
+        QTRY_VERIFY(card->findChild<QWidget *>(u"personAuthority"_s));
+        QWidget *box = card->findChild<QWidget *>(u"personAuthority"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(10, box->height() / 2));
+        return;
+    }
+    QFAIL(qPrintable(name));
+}
+
 void TestWay::talk()
 {
-    type(u"Ik slaap slecht, zegt de kanariepiet"_s);
+    type(u"Ik slaap slecht"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    picture(u"3-conversation"_s);
+    press(Qt::Key_3, Qt::AltModifier); // Karin
+    type(u"Wij maken ons zorgen, zegt de "_s + Canary);
+    press(Qt::Key_Return);
+    picture(u"4-conversation"_s);
+    QTRY_VERIFY(shows(Canary));
 }
+
+/// One typed line: two new cards, three arrows, a loop.
 void TestWay::draw()
 {
     press(Qt::Key_3, Qt::ControlModifier);
-    picture(u"4-analysis"_s);
+    QTRY_VERIFY(focusIs(u"canvas"_s));
+    type(u"Ik slaap slecht -> Ik ben moe -> Ruzie thuis -> Ik slaap slecht"_s);
+    press(Qt::Key_Return);
+    picture(u"5-analysis-card"_s);
+    QTRY_VERIFY(focusIs(u"canvas"_s));
+    press(Qt::Key_Escape); // Nothing chosen: the loops stand beside the map.
+    QTRY_VERIFY(named(u"loop"_s));
+    picture(u"5-analysis"_s);
 }
+
 void TestWay::chooseOffers()
 {
     press(Qt::Key_4, Qt::ControlModifier);
-    picture(u"5-offers"_s);
+    QTRY_VERIFY(focusIs(u"offerList"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(named(u"offerState"_s));
+    picture(u"6-offers"_s);
 }
+
 void TestWay::plan()
 {
     press(Qt::Key_5, Qt::ControlModifier);
-    picture(u"6-plan"_s);
+    click(u"newGoal"_s);
+    type(u"Weer elke week rennen"_s);
+    press(Qt::Key_Return);
+    click(u"newAction"_s);
+    type(u"Karin belt de club"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(named(u"actionText"_s));
+    picture(u"7-plan"_s);
 }
+
 void TestWay::refer()
 {
+    const QString letter = m_profile.filePath(u"brief.pdf"_s);
     press(Qt::Key_6, Qt::ControlModifier);
-    picture(u"7-referral"_s);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(focusIs(u"organisation"_s));
+    type(u"Jeugd-ggz De Weide"_s);
+    click(u"question"_s);
+    type(u"Behandeling van somberheid"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(shows(u"Karin"_s)); // Whose consent is missing, and no dialog.
+    QVERIFY(!named(u"letterDialog"_s));
+    for (const Qt::Key person : {Qt::Key_1, Qt::Key_2, Qt::Key_3})
+        press(person, Qt::AltModifier);
+    picture(u"8-referral"_s);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(letter);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(letter));
+
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {letter, u"-"_s});
+    QVERIFY2(reader.waitForFinished(), "pdftotext of poppler-utils is missing");
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(text.contains(u"Behandeling van somberheid"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Ik slaap slecht"_s));
+    QVERIFY(QFile::remove(letter)); // Rightly readable; the search below is for what is not.
 }
-void TestWay::lockAndUnlock() {}
-void TestWay::findAllAgain() {}
+
+void TestWay::lockAndUnlock()
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_desktop->startWindow().isVisible());
+    QVERIFY(!m_desktop->window().isVisible());
+    QTRY_VERIFY(focusIs(u"passphrase"_s));
+    type(u"acht gele fietsen in mei"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(named(u"fault"_s));
+    picture(u"9-unlock"_s);
+    QTRY_VERIFY(focusIs(u"passphrase"_s));
+    type(Passphrase);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_desktop->window().isVisible());
+    QTRY_VERIFY(named(u"organisation"_s)); // Where one was.
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(named(u"organisation"_s))->text(),
+                 u"Jeugd-ggz De Weide"_s);
+}
+
+/// A second start of the program: everything is there, and nowhere readable without the passphrase.
+void TestWay::findAllAgain()
+{
+    QCOMPARE(whereCanBeRead(Canary, {m_profile.path()}), QStringList());
+    m_desktop.reset();
+    QCOMPARE(whereCanBeRead(Canary, {m_profile.path()}), QStringList());
+    start();
+    QTRY_VERIFY(focusIs(u"passphrase"_s));
+    type(Passphrase);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_desktop->window().isVisible());
+    QTRY_VERIFY(focusIs(u"caseTable"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(shows(Canary));
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(named(u"loop"_s));
+    press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(named(u"offerState"_s));
+    press(Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(named(u"actionText"_s));
+    press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_VERIFY(named(u"organisation"_s));
+}
+
+/// Whether the words stand on the screen.
+bool TestWay::shows(const QString &words) const
+{
+    const QList<QLabel *> labels = m_desktop->window().findChildren<QLabel *>();
+    const QList<QPlainTextEdit *> texts = m_desktop->window().findChildren<QPlainTextEdit *>();
+    return std::any_of(labels.begin(),
+                       labels.end(),
+                       [&](const QLabel *label) {
+                           return label->isVisible() && label->text().contains(words);
+                       })
+           || std::any_of(texts.begin(), texts.end(), [&](const QPlainTextEdit *text) {
+                  return text->isVisible() && text->toPlainText().contains(words);
+              });
+}
 
 void TestWay::fromAVaultToALetterAndBack()
 {

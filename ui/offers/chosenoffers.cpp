@@ -111,8 +111,8 @@ QWidget *ChosenOffers::makeCard(const core::Offer &offer)
     column->addLayout(head);
     auto *reason = new TextLabel(offer.reason, TextRole::Small);
     reason->setMuted();
+    column->addWidget(reason); // Before it is shown: a label without a parent would be a window.
     reason->setVisible(!offer.reason.isEmpty());
-    column->addWidget(reason);
     auto *row = new QHBoxLayout;
     row->addWidget(makeState(offer), 1);
     row->addWidget(makeForWhom(offer), 1);

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(match.strengths.size(), 1);
     }
 
+    void aCardWithoutMechanismCountsByItsLifeDomain()
+    {
+        Family isa;
+        isa.youth(u"Isa"_s, 14);
+        const FactorId typed = isa.burden(u"Ik ben zo verdrietig"_s, {});
+
+        const Match match = theMatch(isa.file(), Running);
+
+        QCOMPARE(match.verdict, Verdict::Applies);
+        QCOMPARE(match.factors, QList{typed});
+        QCOMPARE(theMatch(isa.file(), DebtHelp).verdict, Verdict::Excluded);
+    }
+
     void ageDecides_data()
     {
         QTest::addColumn<int>("age");
