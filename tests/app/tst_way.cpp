@@ -285,10 +285,13 @@ void TestWay::refer()
     picture(u"8-referral"_s);
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+    QTRY_VERIFY(focusIs(u"fileNameEdit"_s));
     press(Qt::Key_A, Qt::ControlModifier);
     type(letter);
     press(Qt::Key_Return);
     QTRY_VERIFY(QFile::exists(letter));
+    m_desktop->window().activateWindow(); // As a window manager does when a dialog closes.
+    QVERIFY(QTest::qWaitForWindowActive(&m_desktop->window()));
 
     QProcess reader;
     reader.start(u"pdftotext"_s, {letter, u"-"_s});

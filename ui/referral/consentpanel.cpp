@@ -87,6 +87,7 @@ QWidget *ConsentPanel::row(const core::ConsentStatus &status, qsizetype number)
     auto *card = new Card;
     card->setAccessibleName(name + u", "_s + state);
     auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(name, TextRole::Strong), 1);
     head->addWidget(new Chip(state, toneOf(status.state)));

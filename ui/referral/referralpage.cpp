@@ -75,7 +75,6 @@ QWidget *ReferralPage::makeBody()
     paper.setColor(QPalette::Base, Qt::white); // Paper is white in the dark too.
     paper.setColor(QPalette::Text, Qt::black);
     m_preview->setPalette(paper);
-    m_preview->document()->setDocumentMargin(size.gapPage);
 
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
@@ -151,6 +150,10 @@ void ReferralPage::showReferral()
     const core::Result<core::LetterDocument> made = letter();
     fill(*m_preview->document(),
          made ? *made : core::letterDraft(m_open.file(), *referral, context));
+    m_preview->document()->setDocumentMargin(sizes().gapPage);
+    if (made && m_isRefused) // What was missing is there.
+        m_message->dismiss();
+    m_isRefused = m_isRefused && !made;
 }
 
 core::Result<core::LetterDocument> ReferralPage::letter() const
@@ -182,6 +185,7 @@ void ReferralPage::askWhere()
     const core::Result<core::LetterDocument> made = letter();
     if (!made) {
         m_message->say(Tone::Warning, made.error().detail);
+        m_isRefused = true;
         return;
     }
     auto *dialog = new QFileDialog(this, tr("Save the letter"), QDir::homePath());
