@@ -263,6 +263,8 @@ void Desktop::showCaseload()
 {
     answer(this, m_casebook->caseload(), [this](const QList<core::CaseloadRow> &rows) {
         m_caseload->setRows(rows);
+        if (m_window.place() == ui::Place::Caseload)
+            m_caseload->setFocus(); // Enter opens a case at once.
     });
 }
 

@@ -53,6 +53,7 @@ CaseloadPage::CaseloadPage(const core::Clock &clock, QWidget *parent)
     });
     retranslate();
     showState();
+    setFocusProxy(m_table);
 }
 
 QWidget *CaseloadPage::makeHeader()
