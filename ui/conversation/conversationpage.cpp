@@ -37,6 +37,8 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::Guide &guide,
     const Sizes size = sizes();
     row->setContentsMargins(size.gapLarge, size.gapLarge, size.gapLarge, size.gapLarge);
     row->setSpacing(size.gapLarge);
+    // What does not fit is put away instead of making the window wider.
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_nav);
     row->addWidget(makeMiddle(), 1);
     row->addWidget(m_cards);
@@ -250,17 +252,23 @@ void ConversationPage::showStatement(const core::StatementId &id)
     m_topics->focusStatement(id);
 }
 
+QSize ConversationPage::minimumSizeHint() const
+{
+    return {textWidth(40), 12 * sizes().control};
+}
+
 void ConversationPage::fit()
 {
     // The long questions are shortened there; they stand whole above the middle.
-    const int side = std::min(m_nav->sizeHint().width(), textWidth(32) + 2 * sizes().icon);
-    const int cards = textWidth(32);
-    const int middle = textWidth(56);
+    const int side = std::min(m_nav->sizeHint().width(), textWidth(25) + 2 * sizes().icon);
+    const int cards = textWidth(28);
+    const int middle = textWidth(50);
+    const int room = width() - 4 * sizes().gapLarge;
     m_nav->setFixedWidth(side);
     m_cards->setFixedWidth(cards);
-    m_nav->setVisible(width() >= side + middle);
-    m_narrowNav->setVisible(width() < side + middle);
-    m_cards->setVisible(width() >= side + middle + cards);
+    m_nav->setVisible(room >= side + middle);
+    m_narrowNav->setVisible(room < side + middle);
+    m_cards->setVisible(room >= side + middle + cards);
 }
 
 void ConversationPage::changeEvent(QEvent *event)
@@ -297,6 +305,8 @@ void ConversationPage::retranslate()
         m_nav->setText(place, placeText(m_guide, place));
         m_narrowNav->addItem(icon(placePicture(place)), placeText(m_guide, place));
     }
+    for (int i = 0; i < m_nav->count(); ++i)
+        m_nav->item(i)->setToolTip(m_nav->item(i)->text());
     m_narrowNav->setCurrentIndex(index);
     m_narrowNav->setAccessibleName(m_nav->accessibleName());
     m_voices->setOptionText(0, tr("Youth"));

@@ -37,6 +37,7 @@ public:
     QString place() const { return m_place; }
     /// Shows the sentence where it was said.
     void showStatement(const core::StatementId &id);
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

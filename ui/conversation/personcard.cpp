@@ -46,8 +46,10 @@ bool readDay(QLineEdit *edit, QDate &day)
 
 void showText(QLineEdit *edit, const QString &text)
 {
-    if (!edit->hasFocus() && edit->text() != text)
-        edit->setText(text);
+    if (edit->hasFocus() || edit->text() == text)
+        return;
+    edit->setText(text);
+    edit->setCursorPosition(0);
 }
 
 } // namespace
@@ -112,7 +114,7 @@ QWidget *PersonCard::makePersonFields()
     m_relation = comboOf<core::RelationKind>(RelationCount, this);
     m_relation->setObjectName(u"personRelation"_s);
     m_relation->setPlaceholderText(tr("not said"));
-    row->addWidget(new Field(tr("Of the youth"), m_relation, this));
+    row->addWidget(new Field(tr("Relation to the youth"), m_relation, this));
     m_phone = field(u"personPhone"_s, tr("Phone"), row);
     m_remark = field(u"personRemark"_s, tr("Good to know"), row);
     for (QLineEdit *edit : {m_nameEdit, m_birthDate, m_phone, m_remark})

@@ -116,7 +116,8 @@ TopicCard::TopicCard(const TalkPoint &point, QWidget *parent)
     fillStates();
     auto *head = new QHBoxLayout;
     head->setSpacing(sizes().gapSmall);
-    head->addWidget(new KindMark(point.kind, this), 0, Qt::AlignTop);
+    auto *mark = new KindMark(point.kind, this);
+    head->addWidget(mark, 0, Qt::AlignTop);
     head->addWidget(m_words, 1);
     head->addWidget(m_stateChip, 0, Qt::AlignTop);
     m_rowsLayout->setSpacing(sizes().gapSmall);
@@ -128,6 +129,9 @@ TopicCard::TopicCard(const TalkPoint &point, QWidget *parent)
     layout->addLayout(m_rowsLayout);
     m_stateChip->hide();
     m_states->hide();
+    // A question stands above the page already.
+    m_words->setVisible(point.isTopic());
+    mark->setVisible(point.isTopic());
     nameIt();
 }
 
@@ -164,6 +168,8 @@ void TopicCard::refresh(const core::CaseFile &file)
         rebuildRows(file, statements);
     if (m_point.isTopic())
         showStates(core::stateOf(file, m_point.topic));
+    else
+        setVisible(!m_rows.isEmpty());
     nameIt();
 }
 

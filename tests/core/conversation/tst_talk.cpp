@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(factorFrom(m_file, {one, other}, fresh()).visibleTo, Sight({m_coach}));
     }
 
+    void hidingASentenceHidesTheCardsMadeOfIt()
+    {
+        const Statement said = say(u"Ik ben bang"_s, m_isa, Morning);
+        apply(m_file, added(factorFrom(m_file, {said}, fresh())));
+        apply(m_file, shownTo(m_file, said, {m_isa}));
+        QCOMPARE(m_file.statements[0].visibleTo, Sight({m_isa}));
+        QCOMPARE(m_file.factors[0].visibleTo, Sight({m_isa}));
+        apply(m_file, shownTo(m_file, m_file.statements[0], {}));
+        QVERIFY(m_file.factors[0].visibleTo.isEmpty());
+    }
+
     void takingASentenceAwayLeavesTheCardWithItsWords()
     {
         const Statement said = say(u"Ik slaap slecht"_s, m_isa, Morning);
@@ -144,10 +155,8 @@ private:
         return made.id;
     }
 
-    Statement say(const QString &text,
-                  const PersonId &who,
-                  const QDateTime &at,
-                  const QString &topic = {})
+    Statement
+    say(const QString &text, const PersonId &who, const QDateTime &at, const QString &topic = {})
     {
         Statement statement;
         statement.id = StatementId::make(m_rng);

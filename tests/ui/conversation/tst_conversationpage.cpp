@@ -254,6 +254,32 @@ private Q_SLOTS:
         QCOMPARE(visibleTopics(), 7);
     }
 
+    void aQuestionStandsOnThePageOnce()
+    {
+        m_page->go(u"wish"_s);
+        int times = 0;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            const bool isIt = label->text() == m_desk->guide.question(Question::Wish).english;
+            times += label->isVisible() && isIt ? 1 : 0;
+        }
+        QCOMPARE(times, 1);
+    }
+
+    void cardsHaveRoomAroundTheirWords()
+    {
+        QVERIFY(visible<ui::TopicCard>(u"topicCard"_s)->contentsMargins().left() > 0);
+    }
+
+    void whatDoesNotFitIsPutAway()
+    {
+        m_page->resize(1048, 700);
+        QTRY_VERIFY(visible<ui::NavList>(u"places"_s) != nullptr);
+        m_page->resize(460, 700);
+        QTRY_VERIFY(visible<ui::NavList>(u"places"_s) == nullptr);
+        QCOMPARE(m_page->width(), 460);
+        QVERIFY(visible<QWidget>(u"narrowPlaces"_s) != nullptr);
+    }
+
 private:
     void say(const QString &text)
     {
