@@ -261,13 +261,14 @@ void ConversationPage::fit()
 {
     // The long questions are shortened there; they stand whole above the middle.
     const int side = std::min(m_nav->sizeHint().width(), textWidth(25) + 2 * sizes().icon);
-    const int cards = textWidth(28);
+    const int cards = std::clamp(width() / 5, textWidth(28), textWidth(42));
     const int middle = textWidth(50);
     const int room = width() - 4 * sizes().gapLarge;
     m_nav->setFixedWidth(side);
     m_cards->setFixedWidth(cards);
     m_nav->setVisible(room >= side + middle);
     m_narrowNav->setVisible(room < side + middle);
+    m_title->setVisible(room >= side + middle);
     m_cards->setVisible(room >= side + middle + cards);
 }
 

@@ -161,11 +161,12 @@ void TopicView::walkRows(int steps)
 
 void TopicView::reveal(const core::StatementId &id)
 {
-    if (StatementRow *row = rowOf(id)) {
-        // A row that was made just now has no place yet.
-        m_scroll->widget()->layout()->activate();
-        m_scroll->ensureWidgetVisible(row);
-    }
+    // A row that was made just now gets its place when the event loop comes round.
+    const auto show = [this, id] {
+        if (StatementRow *row = rowOf(id))
+            m_scroll->ensureWidgetVisible(row);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 void TopicView::focusStatement(const core::StatementId &id)
