@@ -64,14 +64,20 @@ void Desktop::addPages()
     m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());
     auto *conversation = new ui::ConversationPage(m_case, m_guide);
     m_window.addPage(ui::Place::Conversation, conversation, conversation->pageActions());
-    auto *analysis = new ui::AnalysisPage(m_case);
-    m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
+    addAnalysis();
     auto *offers = new ui::OffersPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Offers, offers, offers->pageActions());
     auto *plan = new ui::PlanPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Plan, plan, plan->pageActions());
     auto *referral = new ui::ReferralPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Referral, referral, referral->pageActions());
+}
+
+/// The forms beside the map are worded when they are made: another language means another page.
+void Desktop::addAnalysis()
+{
+    auto *analysis = new ui::AnalysisPage(m_case);
+    m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
 }
 
 void Desktop::joinStart()
@@ -295,6 +301,7 @@ void Desktop::use(core::Language language)
 {
     m_preferences.language = language;
     m_translations.use(language);
+    addAnalysis();
     ui::savePreferences(m_settings, m_preferences);
 }
 

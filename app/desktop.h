@@ -43,6 +43,7 @@ public:
 
 private:
     void addPages();
+    void addAnalysis();
     void joinStart();
     void joinWindow();
     void joinCase();

@@ -135,7 +135,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -457,6 +460,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>Add an agreement: who does what? Then Enter</source>
+        <translation>Add an agreement: who does what? Then Enter</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>New agreement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Remove this agreement</source>
+        <translation>Remove this agreement</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>who?</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnalysisPage</name>
     <message>
         <source>Map of cards and arrows</source>
@@ -693,7 +734,10 @@
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search names, words, numbers</source>
@@ -857,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DayEdit</name>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>Write the day like 12-5-2027.</source>
+        <translation>Write the day like 12-5-2027.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FamilyPanel</name>
     <message>
         <source>This is not a date. Type it as 12-5-2012, or leave it empty.</source>
@@ -900,6 +955,41 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalCard</name>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Remove this goal</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Whose goal</source>
+        <translation>Whose goal</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>whose?</source>
+        <translation>whose?</translation>
+    </message>
+    <message>
+        <source>About which cards?</source>
+        <translation>About which cards?</translation>
+    </message>
+    <message>
+        <source>With which offers?</source>
+        <translation>With which offers?</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1059,10 @@
     </message>
     <message numerus="yes">
         <source>%n loop(s) found</source>
-        <translation><numerusform>%n loop found</numerusform><numerusform>%n loops found</numerusform></translation>
+        <translation>
+            <numerusform>%n loop found</numerusform>
+            <numerusform>%n loops found</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all %1</source>
@@ -977,7 +1070,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1148,10 @@
     </message>
     <message numerus="yes">
         <source>Too short: %n more characters.</source>
-        <translation><numerusform>Too short: %n more character.</numerusform><numerusform>Too short: %n more characters.</numerusform></translation>
+        <translation>
+            <numerusform>Too short: %n more character.</numerusform>
+            <numerusform>Too short: %n more characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everybody would try this one first.</source>
@@ -1271,7 +1370,10 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>authority since %1</source>
@@ -1311,6 +1413,29 @@
     <message>
         <source>Referral</source>
         <translation>Referral</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>Four goals at a time is enough. Finish or drop one first.</source>
+        <translation>Four goals at a time is enough. Finish or drop one first.</translation>
+    </message>
+    <message>
+        <source>In the family's own words: what will be different, and how will you notice?</source>
+        <translation>In the family's own words: what will be different, and how will you notice?</translation>
+    </message>
+    <message>
+        <source>Type a goal, then Enter</source>
+        <translation>Type a goal, then Enter</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Other agreements</source>
+        <translation>Other agreements</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1786,10 @@
     <name>ui::TopicCard</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation><numerusform>%n sentence</numerusform><numerusform>%n sentences</numerusform></translation>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1800,10 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation><numerusform>Try again in %n second.</numerusform><numerusform>Try again in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome back</source>

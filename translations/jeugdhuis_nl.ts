@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL">
 <context>
     <name>Arrows</name>
@@ -69,7 +68,7 @@
         <translation>misschien</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
+        <source>don't know</source>
         <translation>weet niet</translation>
     </message>
     <message>
@@ -408,7 +407,7 @@
         <translation>Niet gevraagd</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don't know</source>
         <translation>Weet niet</translation>
     </message>
     <message>
@@ -1423,7 +1422,7 @@
         <translation>Vier doelen tegelijk is genoeg. Rond er eerst een af of laat er een los.</translation>
     </message>
     <message>
-        <source>In the family&apos;s own words: what will be different, and how will you notice?</source>
+        <source>In the family's own words: what will be different, and how will you notice?</source>
         <translation>In de woorden van het gezin: wat wordt er anders, en waaraan merk je dat?</translation>
     </message>
     <message>
@@ -1676,7 +1675,7 @@
     <name>ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1879,7 +1878,7 @@
     </message>
     <message>
         <source>There is too little free memory to open the vault. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma's en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The key file of this vault is damaged or was changed. Put back the copy from your backup; do not delete anything.</source>

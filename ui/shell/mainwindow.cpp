@@ -81,10 +81,13 @@ void MainWindow::joinActions()
 
 void MainWindow::addPage(Place place, QWidget *page, const QList<QAction *> &actions)
 {
+    QWidget *before = m_pages.value(place).widget;
     m_pages.insert(place, Page{page, page->findChild<PageHeader *>(), actions});
     m_stack->addWidget(page);
     page->addActions(actions);
     go(m_place);
+    if (before)
+        before->deleteLater();
 }
 
 void MainWindow::go(Place place)

@@ -29,9 +29,10 @@ class MainWindow : public QWidget
 public:
     explicit MainWindow(OpenCase &openCase, QWidget *parent = nullptr);
 
-    /// Takes the page. `actions` become buttons in the header, but for those of low priority; these
-    /// and all other actions of the widget are lines in the palette and keys in the sheet, as long
-    /// as the page is in front. A page with a PageHeader of its own keeps it.
+    /// Takes the page, in the place of the one that was there. `actions` become buttons in the
+    /// header, but for those of low priority; these and all other actions of the widget are lines
+    /// in the palette and keys in the sheet, as long as the page is in front. A page with a
+    /// PageHeader of its own keeps it.
     void addPage(Place place, QWidget *page, const QList<QAction *> &actions = {});
     void go(Place place);
     Place place() const { return m_place; }
