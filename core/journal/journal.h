@@ -44,14 +44,12 @@ public:
     /// One deed: all of it or nothing, durable on return. Makes the case when it is new (Create or
     /// Import).
     Result<> apply(const CaseId &stream, const Change &change, Intent intent = Intent::Edit);
-    /// Several deeds in one transaction, for imports of many cases: all are durable at commit(), or none.
+    /// Several deeds in one transaction, for imports of many cases: all are durable at commit(), or
+    /// none.
     class Batch
     {
     public:
-        explicit Batch(Journal &journal)
-            : m_transaction(journal.m_database)
-        {
-        }
+        explicit Batch(Journal &journal) : m_transaction(journal.m_database) {}
         void commit() { m_transaction.commit(); }
 
     private:

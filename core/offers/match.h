@@ -40,8 +40,8 @@ struct Match
 /// Rules R1, R2, R8 and R14 of the matching rules.
 QList<Match> matches(const CaseFile &file, const Catalogue &catalogue, const QDate &today);
 
-/// The burdens that share a mechanism with the offer, heaviest first. A card just typed in a talk has no mechanism yet
-/// (no code lists in a talk): there the life domain counts.
+/// The burdens that share a mechanism with the offer, heaviest first. A card just typed in a talk
+/// has no mechanism yet (no code lists in a talk): there the life domain counts.
 QList<FactorId> burdensOf(const CaseFile &file, const OfferType &type);
 
 struct AgeVerdict

@@ -79,7 +79,8 @@ void TestKill::whatWasAcknowledgedIsThereAfterAKill()
         QProcess typist;
         typist.start(QCoreApplication::applicationFilePath(), {u"--type"_s, folder.path()});
         const auto wanted = LeastCommits + static_cast<int>(dice.below(20));
-        const qint64 delay = static_cast<qint64>(dice.below(1500)); // Microseconds: somewhere inside the next commits.
+        const qint64 delay = static_cast<qint64>(
+            dice.below(1500)); // Microseconds: somewhere inside the next commits.
         QByteArray said;
         while (said.count('\n') < wanted) {
             QVERIFY2(typist.waitForReadyRead(30'000), "the typist says nothing");

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void init()
     {
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("pdftotext is not installed");
+            QFAIL("pdftotext is not installed");
     }
 
     void theLetterHasRealText()
