@@ -80,6 +80,10 @@ int main(int argc, char **argv)
         {u"1920-light"_s, {1688, 1020}, {Light, 1}},
         {u"1920-light-card"_s, {1688, 1020}, {Light, 1}, ">"},
         {u"1920-dark"_s, {1688, 1020}, {Dark, 1}},
+        {u"1920-light-arrow"_s, {1688, 1020}, {Light, 1}, ">]]"},
+        {u"1280-light-loop"_s, {1048, 740}, {Light, 1}, "OOO"},
+        {u"1280-light-line"_s, {1048, 740}, {Light, 1}, ">I"},
+        {u"1280-dark-aim"_s, {1048, 740}, {Dark, 1}, ">av"},
         {u"1920-large-text"_s, {1688, 1020}, {Light, 2}, ">"},
     };
     for (const Shot &shot : shots)

@@ -74,10 +74,7 @@ void AnalysisPage::connectCanvas()
     connect(m_keys, &CanvasKeys::aimed, this, &AnalysisPage::drawArrow);
     connect(m_keys, &CanvasKeys::typed, this, &AnalysisPage::takeKey);
     connect(m_keys, &CanvasKeys::confirmed, m_inspector, &Inspector::focusFirst);
-    connect(m_keys, &CanvasKeys::aiming, m_bar, [this](bool isAiming) {
-        m_bar->setHint(isAiming ? tr("Arrow keys choose where to, or type it. Enter draws.")
-                                : QString());
-    });
+    connect(m_keys, &CanvasKeys::aiming, this, &AnalysisPage::showAiming);
     connect(m_line, &QuickBar::entered, this, &AnalysisPage::takeLine);
     connect(m_line, &QuickBar::laneChanged, &m_scene, [this](core::Domain lane) {
         m_scene.markLane(lane);
@@ -98,6 +95,7 @@ void AnalysisPage::connectCommands()
     on(m_commands->remove, [this] { removeChoice(); });
     on(m_commands->undo, [this] { m_open.undo(); });
     on(m_commands->redo, [this] { m_open.redo(); });
+    on(m_commands->tidy, [this] { m_open.commit(tidied(m_open.file())); });
     on(m_commands->fit, [this] { m_view->fit(); });
     on(m_commands->zoomIn, [this] { m_view->zoomBy(1.2); });
     on(m_commands->zoomOut, [this] { m_view->zoomBy(1 / 1.2); });
@@ -144,9 +142,10 @@ void AnalysisPage::showCase()
         m_isStartShown = false;
     m_scene.reset(m_open.file());
     m_loops.find(m_open.file());
-    if (isVisible() && !m_isStartShown)
+    if (isVisible() && !m_isStartShown) {
         m_view->showStart();
-    m_isStartShown = isVisible();
+        m_isStartShown = true;
+    }
     showChoice();
 }
 
@@ -167,6 +166,15 @@ void AnalysisPage::showChoice()
     if (!choice.isEmpty())
         m_inspector->loops().unlight();
     tellFocus(*m_view, choice.factor);
+}
+
+/// While an arrow is aimed every letter names where it goes.
+void AnalysisPage::showAiming(bool isAiming)
+{
+    for (QAction *letter : {m_commands->newCard, m_commands->newArrow, m_commands->fit})
+        letter->setEnabled(!isAiming);
+    m_bar->setHint(isAiming ? tr("Arrow keys choose where to, or type it. Enter draws.")
+                            : QString());
 }
 
 void AnalysisPage::showLoop(const core::Loop &loop)

@@ -38,6 +38,7 @@ private:
     void connectBar();
     void showCase();
     void showChoice();
+    void showAiming(bool isAiming);
     void showLoop(const core::Loop &loop);
     void openLine(const QString &text);
     void takeKey(const QString &text);

@@ -15,6 +15,7 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     , remove(new QAction(this))
     , undo(new QAction(this))
     , redo(new QAction(this))
+    , tidy(new QAction(this))
     , fit(new QAction(this))
     , zoomIn(new QAction(this))
     , zoomOut(new QAction(this))
@@ -30,6 +31,7 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     setUp(remove, tr("Delete"), Icon::Trash, {QKeySequence::Delete});
     setUp(undo, tr("Undo"), Icon::Undo, {QKeySequence::Undo});
     setUp(redo, tr("Redo"), Icon::Redo, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    setUp(tidy, tr("Tidy up"), Icon::Sparkles, {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     setUp(fit, tr("Whole map"), Icon::Fit, {Qt::Key_F, Qt::CTRL | Qt::Key_9});
     setUp(zoomIn, tr("Zoom in"), Icon::ZoomIn, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
     setUp(zoomOut, tr("Zoom out"), Icon::ZoomOut, {QKeySequence::ZoomOut});

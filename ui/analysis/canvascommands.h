@@ -24,6 +24,7 @@ public:
     QAction *const remove;
     QAction *const undo;
     QAction *const redo;
+    QAction *const tidy;
     QAction *const fit;
     QAction *const zoomIn;
     QAction *const zoomOut;
@@ -34,7 +35,7 @@ public:
     QAction *const previousLoop;
 
     /// Those that a page shows as buttons.
-    QList<QAction *> shown() const { return {undo, redo, newArrow, newCard}; }
+    QList<QAction *> shown() const { return {undo, redo, tidy, newArrow, newCard}; }
 
 private:
     void setUp(QAction *action, const QString &text, Icon picture, const QList<QKeySequence> &keys);

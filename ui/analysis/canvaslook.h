@@ -14,6 +14,7 @@ struct CanvasLook
     QFont font;
     const Tokens *tokens = &ui::tokens(Appearance::Light);
     bool isZooming = false; // Pictures may be blurred for the moment.
+    bool isCrowded = false; // So many arrows that drawing them well takes longer than a frame.
 };
 
 /// How much an item stands out.

@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype MostArrowsDrawnWell = 300;
+
 CardFace faceOf(const core::CaseFile &file, const core::Factor &factor)
 {
     return {factor.text,
@@ -88,6 +90,7 @@ void DiagramScene::refresh()
             whole += link;
     }
     match(*this, m_look, whole, m_links);
+    m_look.isCrowded = whole.size() > MostArrowsDrawnWell;
     for (const core::Factor &factor : std::as_const(m_file.factors))
         m_cards[factor.id]->setFace(faceOf(m_file, factor));
     for (const core::Link &link : whole)

@@ -2,6 +2,7 @@
 
 #include "ui/analysis/lanepaint.h"
 
+#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -41,7 +42,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     setOptimizationFlags(DontSavePainterState);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+    viewport()->grabGesture(Qt::PinchGesture);
     m_sharpen.setSingleShot(true);
     m_sharpen.setInterval(SharpenAfter);
     connect(&m_sharpen, &QTimer::timeout, this, [this] { m_scene.setZooming(false); });
@@ -213,6 +214,12 @@ bool DiagramView::viewportEvent(QEvent *event)
         if (gesture->gestureType() == Qt::ZoomNativeGesture)
             zoomBy(1 + gesture->value());
     }
+    if (event->type() == QEvent::Gesture) {
+        const auto *gestures = static_cast<QGestureEvent *>(event);
+        if (const QGesture *gesture = gestures->gesture(Qt::PinchGesture))
+            zoomBy(static_cast<const QPinchGesture *>(gesture)->scaleFactor());
+        return true;
+    }
     return QGraphicsView::viewportEvent(event);
 }
 
@@ -248,18 +255,25 @@ void DiagramView::resizeEvent(QResizeEvent *event)
         fit();
 }
 
+int DiagramView::headingWidth() const
+{
+    const qreal left = std::max(0.0, viewportTransform().dx());
+    return qRound(left + m_scene.look().metrics.heading * std::max(zoom(), 0.62)) + 8;
+}
+
 void DiagramView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     // The names of the lanes stay at the edge: what scrolled along with them is drawn anew.
-    const int width = qRound(m_scene.look().metrics.heading * std::max(zoom(), 0.62)) + 8;
-    viewport()->update(0, 0, width + std::abs(dx), viewport()->height());
+    viewport()->update(0, 0, headingWidth() + std::abs(dx), viewport()->height());
     Q_EMIT panned();
 }
 
 void DiagramView::paintEvent(QPaintEvent *event)
 {
     QGraphicsView::paintEvent(event);
+    if (event->rect().left() > headingWidth())
+        return;
     QHash<core::Domain, int> counts;
     for (const core::Factor &factor : m_scene.file().factors)
         ++counts[factor.domain];

@@ -55,6 +55,7 @@ private:
     void keepBackground(bool isKept);
     void hover(const QPointF &point);
     void pan(const QPoint &by);
+    int headingWidth() const;
 
     DiagramScene &m_scene;
     SelectTool m_select;

@@ -1,5 +1,7 @@
 #include "ui/analysis/edits.h"
 
+#include "ui/analysis/story.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -121,6 +123,18 @@ Change movedCard(const CaseFile &file,
 Change toLane(const CaseFile &file, const Places &places, const Factor &card, core::Domain lane)
 {
     return movedCard(file, places, card, {lane, {places.value(card.id).column, 0}});
+}
+
+Change tidied(const CaseFile &file)
+{
+    const Places places = storyPlaces(file);
+    Change change;
+    for (const Factor &factor : file.factors) {
+        Factor after = factor;
+        after.place = toPlace(places.value(factor.id));
+        change += core::changed(factor, after);
+    }
+    return change;
 }
 
 Typed typed(const OpenCase &open, const Places &places, const TypedLine &line, core::Domain lane)

@@ -20,6 +20,9 @@ core::Change toLane(const core::CaseFile &file,
                     const core::Factor &card,
                     core::Domain lane);
 
+/// Every card where the story wants it.
+core::Change tidied(const core::CaseFile &file);
+
 struct Typed
 {
     core::Change change;

@@ -24,16 +24,20 @@ bool wasEverPlaced(const CaseFile &file, const Places &known)
 QList<const Factor *> takePlaced(const CaseFile &file, const Places &known, Places &places)
 {
     QList<const Factor *> homeless;
+    QSet<QList<int>> taken;
     for (const Factor &factor : file.factors) {
         if (!factor.place && !known.contains(factor.id)) {
             homeless += &factor;
             continue;
         }
         const Slot slot = factor.place ? toSlot(*factor.place) : known.value(factor.id);
-        if (occupant(file, places, factor.domain, slot).isEmpty())
-            places.insert(factor.id, slot);
-        else
+        const QList<int> key{static_cast<int>(factor.domain), slot.column, slot.row};
+        if (taken.contains(key)) {
             homeless += &factor;
+            continue;
+        }
+        taken += key;
+        places.insert(factor.id, slot);
     }
     return homeless;
 }

@@ -226,7 +226,9 @@ void paintLink(QPainter &painter,
                            : inkOf(face.kind, *look.tokens);
     painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.16 : 1.0);
     painter.setBrush(Qt::NoBrush);
-    if (painter.worldTransform().m11() < FarAway) {
+    const bool isHasty = look.isZooming && look.isCrowded;
+    if (painter.worldTransform().m11() < FarAway || isHasty) {
+        painter.setRenderHint(QPainter::Antialiasing, !look.isCrowded);
         painter.setPen(QPen(ink, 0));
         painter.drawPath(path);
         return;
