@@ -56,7 +56,6 @@ Card *titledCard(const QString &title, QVBoxLayout *&column)
 QWidget *flowOf(const QList<QWidget *> &widgets)
 {
     auto *box = new QWidget;
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *flow = new FlowLayout(box);
     for (QWidget *widget : widgets)
         flow->addWidget(widget);

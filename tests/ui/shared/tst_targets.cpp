@@ -60,6 +60,12 @@ int neededHeight(const QWidget *widget)
     return hasText ? widget->fontMetrics().height() : 0;
 }
 
+bool liesInside(const QWidget *widget)
+{
+    const bool hasText = neededHeight(widget) > 0;
+    return !hasText || widget->parentWidget()->rect().contains(widget->geometry());
+}
+
 } // namespace
 
 class TestTargets : public QObject
@@ -90,6 +96,7 @@ private Q_SLOTS:
             for (const QWidget *widget : page->findChildren<QWidget *>()) {
                 if (!widget->isVisible())
                     continue;
+                QVERIFY2(liesInside(widget), describe(widget).constData());
                 QVERIFY2(widget->width() >= neededWidth(widget)
                              && widget->height() >= neededHeight(widget),
                          describe(widget).constData());
@@ -112,7 +119,7 @@ private:
         std::vector<std::unique_ptr<QWidget>> pages;
         for (const auto make : makers()) {
             pages.emplace_back(make());
-            pages.back()->resize(pages.back()->sizeHint().expandedTo({1200, 800}));
+            pages.back()->resize(pages.back()->minimumSizeHint().expandedTo({1000, 1400}));
             pages.back()->show();
             QApplication::processEvents();
         }
