@@ -49,7 +49,6 @@ Card *titledCard(const QString &title, QVBoxLayout *&column)
     column = columnIn(card);
     column->setSpacing(sizes().gap);
     column->addWidget(new TextLabel(title, TextRole::Heading));
-    column->addStretch();
     return card;
 }
 
