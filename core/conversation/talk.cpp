@@ -124,12 +124,12 @@ Domain domainOf(const Statement &statement)
     if (const auto domain = domainOf(QStringView(statement.topic)))
         return *domain;
     switch (statement.question) {
-    case Question::Happened:
-        return Domain::Safety;
     case Question::Wish:
         return Domain::Self;
     case Question::Need:
         return Domain::Help;
+    case Question::Happened: // Not Safety: what happened is rarely unsafe, and offers follow the
+                             // domain.
     case Question::Vulnerable:
     case Question::None:
         break;
