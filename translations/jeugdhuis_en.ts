@@ -577,6 +577,10 @@
         <source>Previous loop</source>
         <translation>Previous loop</translation>
     </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Tidy up</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardForm</name>
@@ -1329,10 +1333,6 @@
         <translation>not said</translation>
     </message>
     <message>
-        <source>Of the youth</source>
-        <translation>Of the youth</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -1386,6 +1386,10 @@
     <message>
         <source>support</source>
         <translation>support</translation>
+    </message>
+    <message>
+        <source>Relation to the youth</source>
+        <translation>Relation to the youth</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,10 @@
         <source>Previous loop</source>
         <translation>Vorige cirkel</translation>
     </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Netjes maken</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardForm</name>
@@ -1329,10 +1333,6 @@
         <translation>niet gezegd</translation>
     </message>
     <message>
-        <source>Of the youth</source>
-        <translation>Van de jongere</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>
@@ -1386,6 +1386,10 @@
     <message>
         <source>support</source>
         <translation>steun</translation>
+    </message>
+    <message>
+        <source>Relation to the youth</source>
+        <translation>Relatie tot de jongere</translation>
     </message>
 </context>
 <context>
