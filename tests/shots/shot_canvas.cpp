@@ -32,6 +32,10 @@ void press(QWidget *page, const QByteArray &keys)
         case 'v':
             QTest::keyClick(canvas, Qt::Key_Down);
             break;
+        case 'O': // A loop.
+            QTest::qWait(400);
+            QTest::keyClick(canvas, Qt::Key_F3);
+            break;
         default:
             QTest::keyClick(canvas, key);
         }
@@ -47,6 +51,9 @@ void take(const Shot &shot, const core::CaseFile &file, const QString &folder)
     ui::AnalysisPage page(open);
     page.resize(shot.size);
     page.show();
+    page.activateWindow();
+    if (!QTest::qWaitForWindowActive(&page))
+        return;
     open.reset(file);
     page.setFocus();
     press(&page, shot.keys);

@@ -78,6 +78,7 @@ void AnalysisPage::connectCanvas()
     connect(m_line, &QuickBar::entered, this, &AnalysisPage::takeLine);
     connect(m_line, &QuickBar::laneChanged, &m_scene, [this](core::Domain lane) {
         m_scene.markLane(lane);
+        m_view->reveal(lane, m_line->height() + 2 * sizes().gapPage);
     });
     connect(m_line, &QuickBar::closed, this, [this] {
         m_scene.markLane(std::nullopt);

@@ -34,17 +34,19 @@ protected:
     {
         QPainter painter(this);
         const CanvasLook look{metricsFor(font()), font(), &tokens(palette()), false};
-        const qreal sample = 46 * look.metrics.unit;
-        const qreal gap = 20 * look.metrics.unit;
         const QStringList words = kindWords();
         const QFontMetricsF metrics(font());
-        qreal whole = -gap;
+        qreal text = 0;
         for (const QString &word : words)
-            whole += sample + metrics.horizontalAdvance(word) + 1.5 * gap;
+            text += metrics.horizontalAdvance(word);
+        const qreal room = (width() - text) / qreal(words.size()) / look.metrics.unit;
+        const qreal sample = std::clamp(room * 0.6, 34.0, 46.0) * look.metrics.unit;
+        const qreal gap = std::clamp(room * 0.25, 8.0, 20.0) * look.metrics.unit;
+        const qreal whole = text + qreal(words.size()) * (sample + 1.5 * gap) - gap;
         qreal left = std::max(gap, width() - whole);
         for (int i = 0; i < words.size(); ++i) {
-            const qreal text = metrics.horizontalAdvance(words[i]);
-            if (left + sample + text > width())
+            const qreal word = metrics.horizontalAdvance(words[i]);
+            if (left + sample + word > width())
                 return;
             const QRectF rect(left, 0, sample, height());
             paintSample(painter, look, rect, static_cast<core::LinkKind>(i));
@@ -53,7 +55,7 @@ protected:
             painter.setPen(look.tokens->muted);
             painter.drawText(
                 QRectF(rect.right() + gap / 2, 0, text + 2, height()), Qt::AlignVCenter, words[i]);
-            left += sample + text + 1.5 * gap;
+            left += sample + word + 1.5 * gap;
         }
     }
 };

@@ -20,13 +20,13 @@ CanvasMetrics metricsFor(const QFont &body)
 {
     const QFontMetricsF text(body);
     const qreal unit = text.height() / NormalLine;
-    const qreal width = std::round(text.averageCharWidth() * 24 + 38 * unit);
+    const qreal width = std::round(text.averageCharWidth() * 22 + 38 * unit);
     const qreal height = std::round(TextLines * text.height() * 1.08 + 42 * unit);
     return {
         .card = QSizeF(width, height),
-        .gutter = std::round(70 * unit),
+        .gutter = std::round(66 * unit),
         .strip = std::round(34 * unit),
-        .heading = std::round(text.averageCharWidth() * 12 + 40 * unit),
+        .heading = std::round(text.averageCharWidth() * 10.5 + 36 * unit),
         .track = 8 * unit,
         .disc = 7.5 * unit,
         .head = 9 * unit,

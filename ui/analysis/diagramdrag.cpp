@@ -88,7 +88,7 @@ void DiagramScene::markSpot(const std::optional<CanvasGrid::Spot> &spot)
 void DiagramScene::markLane(std::optional<core::Domain> lane)
 {
     m_marked = lane;
-    invalidate(sceneRect(), BackgroundLayer);
+    update();
 }
 
 void DiagramScene::drawBackground(QPainter *painter, const QRectF &rect)

@@ -61,6 +61,7 @@ public:
     const Lit &lit() const { return m_lit; }
     void showHandle(const core::FactorId &id);
     void markLane(std::optional<core::Domain> lane);
+    std::optional<core::Domain> markedLane() const { return m_marked; }
 
     void lift(const core::FactorId &id);
     void carry(const QPointF &topLeft);

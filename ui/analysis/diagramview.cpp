@@ -104,6 +104,17 @@ void DiagramView::reveal(const core::FactorId &card)
     ensureVisible(rect.adjusted(-heading, 0, 0, 0), 30, 30);
 }
 
+void DiagramView::reveal(core::Domain lane, int above)
+{
+    const QRectF rect = m_scene.grid().laneRect(lane);
+    const QRectF inSight = mapToScene(viewport()->rect()).boundingRect();
+    const qreal hidden = above / zoom();
+    if (rect.bottom() > inSight.bottom() - hidden)
+        pan({0, qRound((rect.bottom() - inSight.bottom() + hidden) * zoom())});
+    else if (rect.top() < inSight.top())
+        pan({0, qRound((rect.top() - inSight.top()) * zoom())});
+}
+
 bool DiagramView::cancelGesture()
 {
     if (!m_tool)
@@ -274,12 +285,12 @@ void DiagramView::paintEvent(QPaintEvent *event)
     QGraphicsView::paintEvent(event);
     if (event->rect().left() > headingWidth())
         return;
-    QHash<core::Domain, int> counts;
+    Headings headings{viewportTransform(), {}, m_scene.markedLane()};
     for (const core::Factor &factor : m_scene.file().factors)
-        ++counts[factor.domain];
+        ++headings.counts[factor.domain];
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    paintHeadings(painter, m_scene.look(), m_scene.grid(), viewportTransform(), counts);
+    paintHeadings(painter, m_scene.look(), m_scene.grid(), headings);
 }
 
 } // namespace ui

@@ -26,6 +26,8 @@ public:
     /// As much of the map as can be read, from the top left.
     void showStart();
     void reveal(const core::FactorId &card);
+    /// The lane, above what hides the lowest part of the view.
+    void reveal(core::Domain lane, int above);
     /// Esc while something is being dragged; false when nothing was.
     bool cancelGesture();
 

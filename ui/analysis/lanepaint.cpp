@@ -81,30 +81,38 @@ void paintLanes(QPainter &painter,
 void paintHeadings(QPainter &painter,
                    const CanvasLook &look,
                    const CanvasGrid &grid,
-                   const QTransform &toView,
-                   const QHash<core::Domain, int> &counts)
+                   const Headings &headings)
 {
+    const Tokens &tokens = *look.tokens;
+    const QTransform &toView = headings.toView;
     const qreal scale = toView.m11();
-    const qreal left = std::max(0.0, toView.map(QPointF(0, 0)).x());
+    const qreal left = std::max(0.0, toView.dx());
+    const qreal width = look.metrics.heading * std::max(scale, 0.62);
+    const QRectF whole = toView.mapRect(grid.bounds());
+    const bool isOver = toView.dx() < 0; // What passes below ends at a line.
+    if (isOver)
+        painter.fillRect(QRectF(left, whole.top(), width, whole.height()), tokens.window);
     QFont font = look.font;
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * std::clamp(scale, 0.72, 1.0) * 0.95);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int lane = 0; lane < core::DomainCount; ++lane) {
         const QRectF inView = toView.mapRect(grid.laneRect(laneOf(lane)));
-        const qreal width = look.metrics.heading * std::max(scale, 0.62);
-        const QRectF plate(left, inView.top(), width, inView.height());
-        paintFrame(
-            painter, plate, {.fill = look.tokens->alt, .radius = 13 * look.metrics.unit * scale});
-        if (toView.dx() < 0) // What passes below it ends at a line.
-            painter.fillRect(QRectF(plate.right() - 1, plate.top(), 1, plate.height()),
-                             look.tokens->border);
+        const QRectF plate(left, inView.top() + 2, width, inView.height() - 4);
+        const bool isMarked = headings.marked == laneOf(lane);
+        paintFrame(painter,
+                   plate.adjusted(2, 0, 0, 0),
+                   {.fill = isMarked ? tokens.primaryWash : tokens.alt,
+                    .radius = 12 * look.metrics.unit * scale});
+        if (isOver)
+            painter.fillRect(QRectF(plate.right() - 1, inView.top(), 1, inView.height()),
+                             tokens.border);
         painter.setFont(font);
         paintHeading(painter,
                      look,
                      plate.adjusted(12 * scale, 4 * scale, -4 * scale, -4 * scale),
                      laneOf(lane),
-                     counts.value(laneOf(lane)));
+                     headings.counts.value(laneOf(lane)));
     }
 }
 

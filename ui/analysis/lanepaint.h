@@ -4,6 +4,8 @@
 #include "ui/analysis/story.h"
 #include "ui/shared/icons.h"
 
+#include <QTransform>
+
 class QPainter;
 
 namespace ui {
@@ -14,13 +16,18 @@ void paintLanes(QPainter &painter,
                 const CanvasGrid &grid,
                 std::optional<core::Domain> marked);
 
-/// The names of the lanes, kept in sight at the left edge of the view, and what the columns are at
-/// the top. The painter is in view coordinates; toView maps the scene.
+struct Headings
+{
+    QTransform toView; // From the scene; the painter is in view coordinates.
+    QHash<core::Domain, int> counts;
+    std::optional<core::Domain> marked;
+};
+
+/// The names of the lanes, kept in sight at the left edge of the view.
 void paintHeadings(QPainter &painter,
                    const CanvasLook &look,
                    const CanvasGrid &grid,
-                   const QTransform &toView,
-                   const QHash<core::Domain, int> &counts);
+                   const Headings &headings);
 
 Icon iconFor(core::Domain domain);
 
