@@ -218,7 +218,7 @@ void CaseloadPage::fitColumns()
     QHeaderView *header = m_table->horizontalHeader();
     const int gap = 2 * sizes().gap;
     QList<int> widths(C::ColumnCount);
-    widths[C::Youth] = textWidth(20) + gap;
+    widths[C::Youth] = textWidth(25) + gap;
     widths[C::Step] = textWidth(21) + gap;
     widths[C::Waiting] = textWidth(9) + gap;
     widths[C::Domains] = m_delegate->marksWidth();

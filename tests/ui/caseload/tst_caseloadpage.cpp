@@ -142,7 +142,8 @@ private Q_SLOTS:
     void columnsGiveWayInANarrowWindow()
     {
         m_page->setRows(m_rows);
-        QVERIFY(!table()->isColumnHidden(ui::CaseListModel::Coach));
+        m_page->resize(1400, 700);
+        QTRY_VERIFY(!table()->isColumnHidden(ui::CaseListModel::Coach));
         m_page->resize(480, 600);
         QTRY_VERIFY(table()->isColumnHidden(ui::CaseListModel::Coach));
         QVERIFY(!table()->isColumnHidden(ui::CaseListModel::Youth));
