@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::chrono::minutes IdleLimit{10};
 constexpr int SearchLimit = 200;
+constexpr std::chrono::seconds DraftRest{2};
 
 /// Built in, so that it cannot fail on somebody's laptop.
 core::Catalogue shippedCatalogue()
@@ -62,8 +63,8 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
 void Desktop::addPages()
 {
     m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());
-    auto *conversation = new ui::ConversationPage(m_case, m_guide);
-    m_window.addPage(ui::Place::Conversation, conversation, conversation->pageActions());
+    m_conversation = new ui::ConversationPage(m_case, m_guide);
+    m_window.addPage(ui::Place::Conversation, m_conversation, m_conversation->pageActions());
     addAnalysis();
     auto *offers = new ui::OffersPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Offers, offers, offers->pageActions());
@@ -120,6 +121,13 @@ void Desktop::joinWindow()
 
 void Desktop::joinCase()
 {
+    m_draftRest.setSingleShot(true);
+    m_draftRest.setInterval(DraftRest);
+    connect(&m_draftRest, &QTimer::timeout, this, &Desktop::keepDraft);
+    connect(m_conversation, &ui::ConversationPage::typed, this, [this] {
+        if (!m_draftRest.isActive())
+            m_draftRest.start();
+    });
     connect(&m_case, &ui::OpenCase::committed, this, [this](const core::Change &change) {
         m_casebook->apply(m_case.file().head.id, change);
         showSaved();
@@ -216,6 +224,7 @@ void Desktop::lock()
     if (!m_casebook)
         return;
     m_idle.stop();
+    keepDraft();
     m_caseBefore = m_case.file().head.id;
     m_placeBefore = m_window.place();
     ui::closeDialogs();
@@ -235,8 +244,39 @@ void Desktop::openCase(const core::CaseId &id, ui::Place place)
             m_window.say(ui::Tone::Problem, file.error().detail);
             return;
         }
+        const bool isOther = file->head.id != m_case.file().head.id;
+        if (isOther)
+            keepDraft();
         m_case.reset(*file);
         m_window.go(place);
+        if (isOther)
+            bringDraft();
+    });
+}
+
+/// The half sentence in the line, in the vault but not in the journal.
+void Desktop::keepDraft()
+{
+    m_draftRest.stop();
+    const core::CaseId id = m_case.file().head.id;
+    if (!m_casebook || id.isEmpty())
+        return;
+    const QString place = u"said/"_s + id.text();
+    const QString text = m_conversation->unsaid();
+    if (text.isEmpty())
+        m_casebook->dropDraft(place);
+    else
+        m_casebook->keepDraft({place, text, static_cast<int>(text.size())});
+}
+
+void Desktop::bringDraft()
+{
+    answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
+        const QString place = u"said/"_s + m_case.file().head.id.text();
+        for (const core::Draft &draft : drafts) {
+            if (draft.place == place && m_conversation->unsaid().isEmpty())
+                m_conversation->setUnsaid(draft.text);
+        }
     });
 }
 

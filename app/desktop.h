@@ -12,10 +12,12 @@
 #include "ui/shell/translations.h"
 
 #include <QSettings>
+#include <QTimer>
 
 namespace ui {
+class ConversationPage;
 class CaseloadPage;
-}
+} // namespace ui
 
 /// Joins the rooms of the desktop program: the way in, the casebook and the pages.
 ///
@@ -55,6 +57,8 @@ private:
     void enter();
     void openCase(const core::CaseId &id, ui::Place place);
     void reload(const core::CaseId &id);
+    void keepDraft();
+    void bringDraft();
     void makeCase(const QString &youth, const QDate &birthDate);
     core::CaseloadRow rowOf(const core::CaseFile &file) const;
     void showCaseload();
@@ -76,6 +80,8 @@ private:
     ui::StartWindow m_start;
     ui::MainWindow m_window;
     ui::CaseloadPage *m_caseload;
+    ui::ConversationPage *m_conversation = nullptr;
+    QTimer m_draftRest; ///< From the first unsaved key until it is in the vault.
     ui::IdleWatch m_idle;
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;

@@ -24,6 +24,7 @@ namespace {
 
 const QString Passphrase = u"zeven gele fietsen in mei"_s;
 const QString Canary = u"kanariepiet7341"_s;
+const QString HalfSentence = u"En toen zei oma"_s;
 
 core::KdfPolicy cheap()
 {
@@ -304,6 +305,10 @@ void TestWay::refer()
 
 void TestWay::lockAndUnlock()
 {
+    press(Qt::Key_2, Qt::ControlModifier);
+    click(u"speakEdit"_s);
+    type(HalfSentence);
+    press(Qt::Key_6, Qt::ControlModifier);
     press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_desktop->startWindow().isVisible());
     QVERIFY(!m_desktop->window().isVisible());
@@ -335,6 +340,7 @@ void TestWay::findAllAgain()
     QTRY_VERIFY(focusIs(u"caseTable"_s));
     press(Qt::Key_Return);
     QTRY_VERIFY(shows(Canary));
+    QTRY_VERIFY(shows(HalfSentence)); // Half typed before the lock.
     press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(named(u"loop"_s));
     press(Qt::Key_4, Qt::ControlModifier);

@@ -103,6 +103,7 @@ void ConversationPage::fillPlaces()
 void ConversationPage::joinLine()
 {
     connect(m_line, &SpeakLine::said, this, &ConversationPage::keep);
+    connect(m_line, &SpeakLine::typed, this, &ConversationPage::typed);
     connect(m_line, &SpeakLine::lastAsked, this, [this] { beginMending(m_last); });
     connect(m_line, &SpeakLine::personAsked, this, [this] { go(FamilyPlace); });
     connect(m_line, &SpeakLine::left, this, [this] {
@@ -240,6 +241,16 @@ void ConversationPage::otherCase()
         go(m_places[1]);
     }
     refresh();
+}
+
+QString ConversationPage::unsaid() const
+{
+    return m_mending.isEmpty() ? m_line->text() : QString();
+}
+
+void ConversationPage::setUnsaid(const QString &text)
+{
+    m_line->setText(text);
 }
 
 void ConversationPage::showStatement(const core::StatementId &id)

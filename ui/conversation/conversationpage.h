@@ -38,6 +38,12 @@ public:
     /// Shows the sentence where it was said.
     void showStatement(const core::StatementId &id);
     QSize minimumSizeHint() const override;
+    /// What stands in the line and was not kept yet; empty while an old sentence is mended.
+    QString unsaid() const;
+    void setUnsaid(const QString &text);
+
+Q_SIGNALS:
+    void typed();
 
 protected:
     void changeEvent(QEvent *event) override;

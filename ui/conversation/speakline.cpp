@@ -56,6 +56,7 @@ SpeakLine::SpeakLine(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_hint);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SpeakLine::fitHeight);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &SpeakLine::typed);
     connect(m_keep, &QPushButton::clicked, this, &SpeakLine::said);
     connect(m_more, &QPushButton::clicked, this, &SpeakLine::personAsked);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int number) {

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void said();
+    void typed();
     void lastAsked();
     void left();
     void personAsked();
