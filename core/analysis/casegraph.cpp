@@ -32,7 +32,9 @@ CausalNode nodeOf(const Factor &factor)
                       .label = factor.text,
                       .domain = wordOf(factor.domain).toString(),
                       .polarity = factor.polarity,
-                      .weight = factor.weight};
+                      .weight = factor.weight,
+                      .changeable = factor.changeable,
+                      .willingness = factor.willingness};
 }
 
 QHash<FactorId, int> nodesOf(const CaseFile &file)
@@ -72,6 +74,36 @@ std::optional<int> nodeOf(const CaseFile &file, const FactorId &factor)
             return i;
     }
     return std::nullopt;
+}
+
+QSet<int> goalNodes(const CaseFile &file)
+{
+    const QHash<FactorId, int> nodes = nodesOf(file);
+    QSet<int> chosen;
+    for (const Goal &goal : file.goals) {
+        for (const FactorId &factor : goal.factors) {
+            if (goal.state == GoalState::Open && nodes.contains(factor))
+                chosen.insert(nodes.value(factor));
+        }
+    }
+    return chosen;
+}
+
+QSet<int> targetsOf(const CaseFile &file)
+{
+    const QSet<int> goals = goalNodes(file);
+    if (!goals.isEmpty())
+        return goals;
+    QSet<int> now;
+    QSet<int> burdens;
+    for (int i = 0; i < file.factors.size(); ++i) {
+        if (file.factors[i].polarity != Polarity::Burden)
+            continue;
+        burdens.insert(i);
+        if (file.factors[i].isNow)
+            now.insert(i);
+    }
+    return now.isEmpty() ? burdens : now;
 }
 
 QList<FactorId> factorsOf(const CaseFile &file, const Loop &loop)

@@ -3,6 +3,8 @@
 #include "core/analysis/loops.h"
 #include "core/model/casefile.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace core {
@@ -13,6 +15,11 @@ CausalGraph graphOf(const CaseFile &file);
 
 /// The node of a factor.
 std::optional<int> nodeOf(const CaseFile &file, const FactorId &factor);
+/// What the open goals are about.
+QSet<int> goalNodes(const CaseFile &file);
+/// What should change: the cards of the goals, else the burdens of now, else all burdens.
+QSet<int> targetsOf(const CaseFile &file);
+
 QList<FactorId> factorsOf(const CaseFile &file, const Loop &loop);
 
 /// Every link that a loop runs over; parallel ones all.

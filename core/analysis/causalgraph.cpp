@@ -73,6 +73,19 @@ int wish(Polarity polarity)
     return 0;
 }
 
+int easeOf(Changeable changeable)
+{
+    switch (changeable) {
+    case Changeable::No:
+        break;
+    case Changeable::Partly:
+        return 1;
+    case Changeable::Yes:
+        return 3;
+    }
+    return 0;
+}
+
 int strengthOf(double weight)
 {
     return std::clamp(int(std::lround(weight * 4)), 1, 3);

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace core {
 
 struct CausalNode
@@ -14,6 +16,8 @@ struct CausalNode
     QString domain;
     Polarity polarity = Polarity::Background;
     int weight = 3; // 1..5
+    Changeable changeable = Changeable::Yes;
+    std::optional<int> willingness = std::nullopt; // 0..10
 
     bool operator==(const CausalNode &) const = default;
 };
@@ -52,6 +56,9 @@ Collapsed collapsed(const CausalGraph &graph);
 
 /// What the family wants of a card: -1 less of it, +1 more, 0 no wish.
 int wish(Polarity polarity);
+
+/// How well a card can be changed: 0 no, 1 partly, 3 yes.
+int easeOf(Changeable changeable);
 
 /// The word for a weight: 1 a little, 2 clearly, 3 very strongly.
 int strengthOf(double weight);

@@ -120,4 +120,14 @@ QList<MainLoop> mainLoops(const QList<Loop> &rankedLoops, const CausalGraph &gra
     return mains;
 }
 
+QList<Loop> viciousMainLoops(const QList<Loop> &rankedLoops, const CausalGraph &graph)
+{
+    QList<Loop> vicious;
+    for (const MainLoop &main : mainLoops(rankedLoops, graph)) {
+        if (rankedLoops[main.loop].kind == LoopClass::Vicious)
+            vicious.append(rankedLoops[main.loop]);
+    }
+    return vicious;
+}
+
 } // namespace core

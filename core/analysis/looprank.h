@@ -27,4 +27,7 @@ struct MainLoop
 /// show every arrow of the list.
 QList<MainLoop> mainLoops(const QList<Loop> &rankedLoops, const CausalGraph &graph);
 
+/// The main loops that keep the trouble going, in the order of the list.
+QList<Loop> viciousMainLoops(const QList<Loop> &rankedLoops, const CausalGraph &graph);
+
 } // namespace core

@@ -1,11 +1,9 @@
 #include "core/analysis/components.h"
-#include "core/analysis/graphfile.h"
 #include "core/analysis/looprank.h"
 #include "core/analysis/loopsjson.h"
+#include "tests/support/publishedmaps.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -14,26 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
 namespace {
-
-QByteArray golden(const QString &name)
-{
-    QFile file(QStringLiteral(GOLDEN) + u"/graphs/"_s + name);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-CausalGraph publishedMap(const QString &name)
-{
-    std::optional<NamedBytes> nodes;
-    const QByteArray list = golden(name + u".nodes.csv"_s);
-    if (!list.isEmpty())
-        nodes = NamedBytes{name + u".nodes.csv"_s, list};
-    return parseGraph({name + u".csv"_s, golden(name + u".csv"_s)}, nodes)->graph;
-}
-
-QJsonObject truths()
-{
-    return QJsonDocument::fromJson(golden(u"truths.json"_s)).object();
-}
 
 QStringList namesOf(const Loop &loop, const CausalGraph &graph)
 {
@@ -60,7 +38,7 @@ class TestMaps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyLoopOfAPublishedMapIsCounted_data() { addMaps(); }
+    void everyLoopOfAPublishedMapIsCounted_data() { addPublishedMaps(); }
 
     void everyLoopOfAPublishedMapIsCounted()
     {
@@ -69,7 +47,7 @@ private Q_SLOTS:
 
         const QJsonObject found = loopsJson(graph, findLoops(graph, {.maxLength = 30}));
 
-        const QJsonObject truth = truths()[map].toObject();
+        const QJsonObject truth = publishedTruths()[map].toObject();
         QCOMPARE(found[u"nodes"], truth[u"nodes"]);
         QCOMPARE(found[u"links"], truth[u"distinct_links"]);
         QCOMPARE(found[u"byLength"], truth[u"cycles_by_length"]);
@@ -81,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(found[u"complete"].toBool());
     }
 
-    void itsGroupsAreThePublishedOnes_data() { addMaps(); }
+    void itsGroupsAreThePublishedOnes_data() { addPublishedMaps(); }
 
     void itsGroupsAreThePublishedOnes()
     {
@@ -93,15 +71,15 @@ private Q_SLOTS:
                 sizes.append(group.size());
         }
 
-        QCOMPARE(sizes, truths()[map][u"scc_sizes_gt1"].toArray());
+        QCOMPARE(sizes, publishedTruths()[map][u"scc_sizes_gt1"].toArray());
     }
 
-    void itsMainLoopsAreThePublishedOnes_data() { addMaps(); }
+    void itsMainLoopsAreThePublishedOnes_data() { addPublishedMaps(); }
 
     void itsMainLoopsAreThePublishedOnes()
     {
         QFETCH(QString, map);
-        const QJsonValue truth = truths()[map][u"whatif"];
+        const QJsonValue truth = publishedTruths()[map][u"whatif"];
         const CausalGraph graph = publishedMap(map);
 
         const QList<Loop> list = ranked(findLoops(graph, {.maxLength = 8}).list, graph);
@@ -129,16 +107,6 @@ private Q_SLOTS:
         QCOMPARE(cut[u"list"].toArray().size(), 10);
         QCOMPARE(cut[u"listCap"].toInt(), 10);
         QVERIFY(cut[u"complete"].toBool());
-    }
-
-private:
-    static void addMaps()
-    {
-        QTest::addColumn<QString>("map");
-        for (const QString &map : truths().keys()) {
-            if (!map.endsWith(u"published"))
-                QTest::newRow(qPrintable(map)) << map;
-        }
     }
 };
 
