@@ -1,6 +1,6 @@
 #include "core/analysis/loops.h"
 
-#include "core/analysis/adjacency.h"
+#include "core/analysis/loopdescription.h"
 #include "core/analysis/loopkernel.h"
 
 #include <algorithm>
@@ -21,15 +21,38 @@ struct ListRule
     qsizetype ofTheNext;
 };
 
+/// Says when a search must end.
+class Brake
+{
+public:
+    explicit Brake(const LoopLimits &limits) : m_limits(limits), m_left(limits.steps) {}
+
+    bool isOn()
+    {
+        if (++m_done % Interval != 0)
+            return false;
+        m_left -= Interval;
+        return m_left <= 0 || (m_limits.stop && m_limits.stop());
+    }
+
+private:
+    static constexpr qint64 Interval = 1024;
+
+    const LoopLimits &m_limits;
+    qint64 m_left;
+    qint64 m_done = 0;
+};
+
 /// Counts the loops through one node after another and takes each away when done, so that every
 /// loop is met once. It goes only where the way back still fits in the length.
 class Search
 {
 public:
-    Search(const LoopKernel &kernel, int maxLength, const LoopLimits &limits)
+    Search(const LoopKernel &kernel, int maxLength, qsizetype listed, Brake &brake)
         : m_kernel(kernel)
         , m_maxLength(std::min(maxLength, kernel.size()))
-        , m_limits(limits)
+        , m_listed(listed)
+        , m_brake(brake)
         , m_rule{m_maxLength, 0}
         , m_distance(size_t(kernel.size()), Far)
         , m_steps(size_t(m_maxLength) + 1)
@@ -95,7 +118,7 @@ private:
         int depth = 0;
         m_steps[0] = Step{root, 1, 0, 0, 0};
         while (depth >= 0) {
-            if (isStopped())
+            if (m_brake.isOn())
                 return false;
             Step &here = m_steps[size_t(depth)];
             const auto arcs = m_kernel.out.of(here.node);
@@ -119,8 +142,6 @@ private:
         return true;
     }
 
-    bool isStopped() { return ++m_done % 1024 == 0 && m_limits.stop && m_limits.stop(); }
-
     void count(int length, int sign)
     {
         ++found.byLength[length];
@@ -133,7 +154,7 @@ private:
 
     bool isListed(int length)
     {
-        if (found.list.size() == m_limits.listed)
+        if (found.list.size() == m_listed)
             return false;
         return length <= m_rule.wholeLength
                || (length == m_rule.wholeLength + 1 && m_rule.ofTheNext-- > 0);
@@ -185,45 +206,48 @@ private:
 
     LoopKernel m_kernel; // Its own: arcs of what was taken away are dropped.
     int m_maxLength;
-    const LoopLimits &m_limits;
+    qsizetype m_listed;
+    Brake &m_brake;
     ListRule m_rule;
     std::vector<int> m_distance;
     std::vector<Step> m_steps;
     std::vector<qint64> m_byNode;
     std::vector<int> m_measured;
     std::vector<int> m_leaving;
-    quint64 m_done = 0;
 };
 
 /// The loops up to one length; nothing when stopped.
-std::optional<LoopsFound> pass(const LoopKernel &kernel, int maxLength, const LoopLimits &limits)
+std::optional<LoopsFound>
+pass(const LoopKernel &kernel, int maxLength, qsizetype listed, Brake &brake)
 {
-    Search search(kernel, maxLength, limits);
+    Search search(kernel, maxLength, listed, brake);
     if (!search.run())
         return std::nullopt;
-    if (search.found.count() <= limits.listed)
+    if (search.found.count() <= listed)
         return search.found;
 
     // Too many: once more, for the shortest.
-    qint64 listed = 0;
+    qint64 fitting = 0;
     int whole = 0;
-    while (listed + search.found.byLength[whole + 1] <= limits.listed)
-        listed += search.found.byLength[++whole];
-    Search again(kernel, whole + 1, limits);
-    again.list(ListRule{whole, limits.listed - listed});
+    while (fitting + search.found.byLength[whole + 1] <= listed)
+        fitting += search.found.byLength[++whole];
+    Search again(kernel, whole + 1, listed, brake);
+    again.list(ListRule{whole, listed - fitting});
     if (!again.run())
         return std::nullopt;
     search.found.list = again.found.list;
     return search.found;
 }
 
+/// As far as the brake lets it come, one length after another.
 LoopsFound deepen(const LoopKernel &kernel, int maxLength, const LoopLimits &limits)
 {
+    Brake brake(limits);
     LoopsFound best;
     best.byLength.resize(1);
     best.byNode.resize(kernel.size());
     for (int length = 1; length <= maxLength; ++length) {
-        std::optional<LoopsFound> found = pass(kernel, length, limits);
+        std::optional<LoopsFound> found = pass(kernel, length, limits.listed, brake);
         if (!found) {
             best.complete = false;
             return best;
@@ -234,55 +258,16 @@ LoopsFound deepen(const LoopKernel &kernel, int maxLength, const LoopLimits &lim
     return best;
 }
 
-/// Says of a loop what its cards and arrows say.
-class Description
+/// At one go, which is twice as fast; when that takes too long, short loops first.
+LoopsFound search(const LoopKernel &kernel, int wanted, const LoopLimits &limits)
 {
-public:
-    explicit Description(const CausalGraph &graph)
-        : m_graph(graph), m_out(graph, Direction::Outgoing), m_isOn(size_t(graph.nodes.size()))
-    {}
-
-    void fill(Loop &loop)
-    {
-        loop.weakest = std::numeric_limits<double>::max();
-        m_steps.clear();
-        for (const int index : std::as_const(loop.arrows))
-            take(loop, m_graph.arrows[index]);
-        loop.kind = classOf(m_steps);
-        loop.chordless = loop.arrows.size() == 1 || arrowsAmong(loop.nodes) == loop.arrows.size();
+    if (!limits.stop) {
+        Brake brake(limits);
+        if (std::optional<LoopsFound> found = pass(kernel, wanted, limits.listed, brake))
+            return *found;
     }
-
-private:
-    void take(Loop &loop, const CausalArrow &arrow)
-    {
-        loop.weakest = std::min(loop.weakest, arrow.weight);
-        loop.disputed += arrow.disputed ? 1 : 0;
-        loop.unsure += arrow.certainty == Certainty::Sure ? 0 : 1;
-        m_steps.push_back(LoopStep{m_graph.nodes[arrow.from].polarity, arrow.sign});
-    }
-
-    /// Without those from a card to itself.
-    qsizetype arrowsAmong(const QList<int> &nodes)
-    {
-        qsizetype arrows = 0;
-        for (const int node : nodes)
-            m_isOn[size_t(node)] = 1;
-        for (const int node : nodes) {
-            m_isOn[size_t(node)] = 0;
-            for (const int target : m_out.ends(node))
-                arrows += m_isOn[size_t(target)];
-            m_isOn[size_t(node)] = 1;
-        }
-        for (const int node : nodes)
-            m_isOn[size_t(node)] = 0;
-        return arrows;
-    }
-
-    const CausalGraph &m_graph;
-    Adjacency m_out;
-    std::vector<char> m_isOn;
-    std::vector<LoopStep> m_steps;
-};
+    return deepen(kernel, std::min(wanted, kernel.size()), limits);
+}
 
 } // namespace
 
@@ -295,11 +280,7 @@ LoopsFound findLoops(const CausalGraph &graph, const LoopLimits &limits)
     const int wanted = limits.maxLength.value_or(nodes <= SmallMap ? nodes : UsualLength);
 
     const LoopKernel kernel(simple);
-    LoopsFound result;
-    if (limits.stop)
-        result = deepen(kernel, std::min(wanted, kernel.size()), limits);
-    else
-        result = *pass(kernel, wanted, limits);
+    LoopsFound result = search(kernel, wanted, limits);
     if (result.complete)
         result.maxLength = wanted;
 
@@ -307,7 +288,7 @@ LoopsFound findLoops(const CausalGraph &graph, const LoopLimits &limits)
     for (int i = 0; i < kernel.size(); ++i)
         byNode[kernel.nodes[size_t(i)]] = result.byNode[i];
     result.byNode = byNode;
-    Description description(simple);
+    LoopDescription description(simple);
     for (Loop &loop : result.list)
         description.fill(loop);
     return result;

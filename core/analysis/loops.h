@@ -27,6 +27,9 @@ struct LoopLimits
 {
     std::optional<int> maxLength = std::nullopt; // Without: 8, and no bound up to 15 nodes.
     qsizetype listed = 5000;                     // Counts go on, the list does not.
+    /// Arrows tried at most, about a tenth of a second. Past it short loops are searched first, so
+    /// that there is every loop up to some length, the same on every machine.
+    qint64 steps = 20'000'000;
     /// Asked every 1024 steps. With it short loops are searched first, so that stopping leaves
     /// every loop up to some length.
     std::function<bool()> stop = nullptr;

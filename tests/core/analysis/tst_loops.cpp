@@ -234,6 +234,31 @@ private Q_SLOTS:
         QCOMPARE(found.byLength[3], 14 * 13 * 12 / 3);
     }
 
+    void aCrowdedMapEndsByItself_data()
+    {
+        QTest::addColumn<int>("nodes");
+        QTest::addColumn<std::optional<int>>("asked");
+        QTest::newRow("13 cards") << 13 << std::optional<int>();
+        QTest::newRow("15 cards") << 15 << std::optional<int>();
+        QTest::newRow("60 cards") << 60 << std::optional<int>();
+        QTest::newRow("15 cards, all lengths asked") << 15 << std::optional(15);
+    }
+
+    void aCrowdedMapEndsByItself()
+    {
+        QFETCH(int, nodes);
+        QFETCH(std::optional<int>, asked);
+        const CausalGraph graph = completeGraph(nodes);
+
+        const LoopsFound found = findLoops(graph, {.maxLength = asked, .steps = 300'000});
+
+        QVERIFY(!found.complete);
+        QVERIFY(found.maxLength >= 2);
+        QCOMPARE(found.byLength[2], nodes * (nodes - 1) / 2);
+        QVERIFY(found.list.size() <= 5000);
+        QCOMPARE(findLoops(graph, {.maxLength = asked, .steps = 300'000}).list, found.list);
+    }
+
     void whatIsNotStoppedIsTheSame()
     {
         const LoopsFound found = findLoops(completeGraph(7), {.stop = [] { return false; }});
