@@ -1,6 +1,6 @@
 #include "ui/offers/actionrow.h"
 
-#include "ui/offers/dayedit.h"
+#include "ui/shared/dayedit.h"
 #include "ui/offers/personbox.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"

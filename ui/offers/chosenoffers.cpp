@@ -5,6 +5,7 @@
 #include "ui/offers/offerwords.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
+#include "ui/shared/layouts.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -15,21 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 ChosenOffers::ChosenOffers(OpenCase &open, const core::Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)

@@ -1,7 +1,7 @@
 #include "ui/offers/goalcard.h"
 
 #include "ui/offers/actionlist.h"
-#include "ui/offers/dayedit.h"
+#include "ui/shared/dayedit.h"
 #include "ui/offers/menupick.h"
 #include "ui/offers/offerwords.h"
 #include "ui/offers/personbox.h"

@@ -5,6 +5,7 @@
 #include "ui/offers/actionlist.h"
 #include "ui/offers/goalcard.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/layouts.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
@@ -91,11 +92,7 @@ void PlanPage::showPlan()
 
 void PlanPage::showNotes()
 {
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(m_notes);
     const auto notes = core::planNotes(m_open.file(), m_catalogue, m_open.clock().today());
     for (const core::PlanNote &note : notes)
         m_notes->addWidget(new TextLabel(core::noteText(note, screenLanguage()), TextRole::Small));

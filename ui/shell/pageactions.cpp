@@ -1,5 +1,6 @@
 #include "ui/shell/pageactions.h"
 
+#include "ui/shared/layouts.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/variant.h"
 
@@ -19,12 +20,7 @@ PageActions::PageActions(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayo
 
 void PageActions::setActions(const QList<QAction *> &actions)
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        // One of them may be the button that brought us here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(m_row); // One of them may be the button that brought us here.
     for (QAction *action : actions)
         add(action, action == actions.last());
 }

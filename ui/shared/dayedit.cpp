@@ -1,4 +1,4 @@
-#include "ui/offers/dayedit.h"
+#include "ui/shared/dayedit.h"
 
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
