@@ -3,11 +3,15 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/dayedit.h"
 #include "ui/shared/flowlayout.h"
+#include "ui/shared/layouts.h"
+#include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -34,17 +38,6 @@ Tone toneOf(core::ConsentState state)
         break;
     }
     return Tone::Problem;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace
@@ -74,9 +67,30 @@ void ConsentPanel::show(const core::Referral &referral)
     m_title->setText(tr("Who agrees?"));
     const QString missing = core::gateText(m_gate, m_open.file(), screenLanguage());
     m_sentence->setText(missing.isEmpty() ? tr("Everyone who must agree has agreed.") : missing);
+    const Shown shown{m_gate, m_open.file().consents, m_open.file().persons, screenLanguage()};
+    if (shown == m_shown) // A button that is being pressed stays.
+        return;
+    m_shown = shown;
+    showRows();
+}
+
+void ConsentPanel::showRows()
+{
+    const int focused = focusedRow();
     clear(m_rows);
     for (qsizetype i = 0; i < m_gate.persons.size(); ++i)
         m_rows->addWidget(row(m_gate.persons[i], i + 1));
+    if (focused >= 0 && focused < m_rows->count())
+        m_rows->itemAt(focused)->widget()->findChild<QPushButton *>()->setFocus();
+}
+
+int ConsentPanel::focusedRow() const
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (m_rows->itemAt(i)->widget()->isAncestorOf(QApplication::focusWidget()))
+            return i;
+    }
+    return -1;
 }
 
 QWidget *ConsentPanel::row(const core::ConsentStatus &status, qsizetype number)
@@ -114,6 +128,10 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
         auto *back = pushButton(tr("Takes it back"), Variant::Ghost);
         connect(back, &QPushButton::clicked, this, [this, id = status.consent] { withdraw(id); });
         flow->addWidget(back);
+        if (const core::Consent *given = core::find(m_open.file().consents, status.consent)) {
+            flow->addWidget(wayOf(*given));
+            flow->addWidget(dayOf(*given));
+        }
         return buttons;
     }
     auto *agrees = pushButton(tr("Agrees today"), Variant::Plain, Icon::Check);
@@ -142,6 +160,40 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
         flow->addWidget(exception);
     }
     return buttons;
+}
+
+/// How it was said: spoken until somebody says otherwise.
+QWidget *ConsentPanel::wayOf(const core::Consent &given)
+{
+    auto *ways = new Segmented(tr("How"));
+    ways->setObjectName(u"consentWay"_s);
+    for (const QString &way : {tr("Spoken"), tr("On paper"), tr("Digitally")})
+        ways->addOption(way);
+    ways->setCurrent(static_cast<int>(given.way));
+    connect(ways, &Segmented::chosen, this, [this, given](int way) {
+        core::Consent after = given;
+        after.way = static_cast<core::ConsentWay>(way);
+        m_open.change(given, after);
+    });
+    return ways;
+}
+
+QWidget *ConsentPanel::dayOf(const core::Consent &given)
+{
+    auto *day = new DayEdit;
+    day->setObjectName(u"consentDay"_s);
+    day->setAccessibleName(tr("Day"));
+    day->setDay(given.givenOn);
+    connect(day, &DayEdit::entered, this, [this, day, given](const QDate &entered) {
+        if (!entered.isValid() || entered > m_open.clock().today()) { // Nobody agrees tomorrow.
+            day->setDay(given.givenOn);
+            return;
+        }
+        core::Consent after = given;
+        after.givenOn = entered;
+        m_open.change(given, after);
+    });
+    return day;
 }
 
 void ConsentPanel::toggle(qsizetype number)

@@ -25,8 +25,12 @@ public:
     void toggle(qsizetype number);
 
 private:
+    void showRows();
+    int focusedRow() const;
     QWidget *row(const core::ConsentStatus &status, qsizetype number);
     QWidget *answers(const core::ConsentStatus &status);
+    QWidget *wayOf(const core::Consent &given);
+    QWidget *dayOf(const core::Consent &given);
     void
     record(const core::PersonId &person, core::ConsentAnswer answer, const QString &reason = {});
     void withdraw(const core::ConsentId &id);
@@ -34,6 +38,16 @@ private:
     OpenCase &m_open;
     core::Referral m_referral;
     core::ConsentGate m_gate;
+    struct Shown
+    {
+        core::ConsentGate gate;
+        QList<core::Consent> consents;
+        QList<core::Person> persons;
+        core::Language language = core::Language::Dutch;
+
+        bool operator==(const Shown &) const = default;
+    };
+    Shown m_shown; ///< What the rows were made of.
     TextLabel *m_title;
     TextLabel *m_sentence;
     QVBoxLayout *m_rows;

@@ -2,7 +2,9 @@
 
 #include "core/referral/referralstate.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dayedit.h"
 #include "ui/shared/field.h"
+#include "ui/shared/layouts.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
@@ -19,6 +21,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Somebody there said yes, so that there is a first meeting to plan.
+bool isTaken(core::ReferralState state)
+{
+    return state == core::ReferralState::Accepted || state == core::ReferralState::Started
+           || state == core::ReferralState::Ended;
+}
+
+} // namespace
+
 ReferralForm::ReferralForm(OpenCase &open, const core::Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
@@ -26,6 +39,7 @@ ReferralForm::ReferralForm(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_type(new QComboBox)
     , m_question(new QPlainTextEdit)
     , m_weeks(new QLineEdit)
+    , m_intake(new DayEdit)
     , m_state(new TextLabel({}, TextRole::Strong))
     , m_steps(new QHBoxLayout)
 {
@@ -53,7 +67,15 @@ ReferralForm::ReferralForm(OpenCase &open, const core::Catalogue &catalogue, QWi
     column->addWidget(m_weeksField);
     addLine(u"waitSource"_s, &core::Referral::waitSource);
     addLine(u"answer"_s, &core::Referral::answer);
+    m_intake->setObjectName(u"intakeOn"_s);
+    m_intakeField = new Field({}, m_intake);
+    column->addWidget(m_intakeField);
     column->addStretch();
+    connect(m_intake, &DayEdit::entered, this, [this](const QDate &day) {
+        core::Referral after = m_referral;
+        after.intakeOn = day;
+        m_open.change(core::Referral(m_referral), after);
+    });
     connect(m_type, &QComboBox::activated, this, &ReferralForm::keep);
     connect(m_weeks, &QLineEdit::editingFinished, this, &ReferralForm::keep);
 }
@@ -82,6 +104,8 @@ void ReferralForm::show(const core::Referral &referral)
     const QString weeks = referral.waitWeeks ? QString::number(*referral.waitWeeks) : QString();
     if (m_weeks->text() != weeks)
         m_weeks->setText(weeks);
+    m_intake->setDay(referral.intakeOn);
+    m_intakeField->setVisible(isTaken(referral.state));
     showSteps();
 }
 
@@ -89,20 +113,28 @@ void ReferralForm::showSteps()
 {
     const core::Language language = screenLanguage();
     m_state->setText(core::stateText(m_referral.state).in(language));
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    for (const core::ReferralState next : core::nextStates(m_referral.state)) {
-        auto *button =
-            pushButton(core::stateText(next).in(language), Variant::Plain, Icon::ArrowRight);
+    const QList<core::ReferralState> next = core::nextStates(m_referral.state);
+    if (next != m_next) // A button that is being pressed stays.
+        makeSteps(next);
+    for (qsizetype i = 0; i < next.size(); ++i) {
         const core::MoveLack lack =
-            core::lackOf(m_open.file(), m_referral, next, m_open.clock().today());
-        button->setEnabled(lack == core::MoveLack::None);
-        button->setToolTip(core::lackText(lack).in(language));
-        connect(button, &QPushButton::clicked, this, [this, next] { move(next); });
+            core::lackOf(m_open.file(), m_referral, next[i], m_open.clock().today());
+        m_buttons[i]->setText(core::stateText(next[i]).in(language));
+        m_buttons[i]->setEnabled(lack == core::MoveLack::None);
+        m_buttons[i]->setToolTip(core::lackText(lack).in(language));
+    }
+}
+
+void ReferralForm::makeSteps(const QList<core::ReferralState> &next)
+{
+    m_next = next;
+    clear(m_steps);
+    m_buttons.clear();
+    for (const core::ReferralState state : next) {
+        auto *button = pushButton({}, Variant::Plain, Icon::ArrowRight);
+        connect(button, &QPushButton::clicked, this, [this, state] { move(state); });
         m_steps->addWidget(button);
+        m_buttons.append(button);
     }
     m_steps->addStretch();
 }
@@ -154,6 +186,7 @@ void ReferralForm::retranslate()
         m_lines[i].field->setLabel(labels[i]);
     m_typeField->setLabel(tr("What help"));
     m_questionField->setLabel(tr("What we ask of them"));
+    m_intakeField->setLabel(tr("First meeting there"));
     m_weeksField->setLabel(tr("Waiting time in weeks (empty: not known)"));
     const QString type = m_type->currentData().toString();
     m_type->clear();

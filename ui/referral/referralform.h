@@ -9,9 +9,11 @@ class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
+class DayEdit;
 class Field;
 class TextLabel;
 
@@ -36,6 +38,7 @@ private:
     QLineEdit *addLine(const QString &name, QString core::Referral::*member);
     void keep();
     void showSteps();
+    void makeSteps(const QList<core::ReferralState> &next);
 
     OpenCase &m_open;
     const core::Catalogue &m_catalogue;
@@ -43,6 +46,7 @@ private:
     QComboBox *m_type;
     QPlainTextEdit *m_question;
     QLineEdit *m_weeks;
+    DayEdit *m_intake;
     struct Line
     {
         QLineEdit *edit;
@@ -53,8 +57,11 @@ private:
     Field *m_typeField;
     Field *m_questionField;
     Field *m_weeksField;
+    Field *m_intakeField;
     TextLabel *m_state;
     QHBoxLayout *m_steps;
+    QList<core::ReferralState> m_next;
+    QList<QPushButton *> m_buttons; ///< One for each of m_next.
 };
 
 } // namespace ui

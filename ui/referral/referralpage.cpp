@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
 
@@ -64,7 +65,8 @@ QWidget *ReferralPage::makeBody()
     leftColumn->setContentsMargins(0, 0, size.gapSmall, size.gapLarge);
     leftColumn->setSpacing(size.gapLarge);
     m_list->setObjectName(u"referralList"_s);
-    m_list->setMaximumHeight(5 * size.control);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     leftColumn->addWidget(m_list);
     leftColumn->addWidget(m_consents);
     leftColumn->addWidget(m_form);
@@ -130,11 +132,14 @@ void ReferralPage::refresh()
     for (const core::Referral &referral : referrals) {
         const core::OfferType *type = m_catalogue.offerType(referral.type);
         const QString name = type ? type->name.in(screenLanguage()) : tr("New referral");
-        m_list->addItem(name + u"  ·  "_s + core::stateText(referral.state).in(screenLanguage()));
+        m_list->addItem(core::stateText(referral.state).in(screenLanguage()) + u"  ·  "_s + name);
+        m_list->item(m_list->count() - 1)->setToolTip(name);
         if (referral.id == m_current)
             m_list->setCurrentRow(m_list->count() - 1);
     }
     m_list->setVisible(referrals.size() > 1);
+    const int rows = std::min<int>(m_list->count(), 4);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     showReferral();
 }
 
@@ -144,6 +149,8 @@ void ReferralPage::showReferral()
     m_actions[1]->setEnabled(referral != nullptr);
     if (!referral)
         return;
+    const int place = referral->id == m_shown ? m_preview->verticalScrollBar()->value() : 0;
+    m_shown = referral->id;
     m_form->show(*referral);
     m_consents->show(*referral);
     const core::LetterContext context{m_catalogue, m_open.clock().today(), screenLanguage(), {}};
@@ -151,6 +158,8 @@ void ReferralPage::showReferral()
     fill(*m_preview->document(),
          made ? *made : core::letterDraft(m_open.file(), *referral, context));
     m_preview->document()->setDocumentMargin(sizes().gapPage);
+    m_preview->moveCursor(QTextCursor::Start);
+    m_preview->verticalScrollBar()->setValue(place);
     if (made && m_isRefused) // What was missing is there.
         m_message->dismiss();
     m_isRefused = m_isRefused && !made;

@@ -48,6 +48,7 @@ private:
     OpenCase &m_open;
     const core::Catalogue &m_catalogue;
     core::ReferralId m_current;
+    core::ReferralId m_shown; ///< Whose letter is in the preview.
     bool m_isRefused = false; // The message says whose consent is missing.
     MessageBar *m_message;
     EmptyState *m_empty;
