@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::chrono::minutes IdleLimit{10};
 constexpr int SearchLimit = 200;
-constexpr std::chrono::seconds DraftRest{2};
 
 /// Built in, so that it cannot fail on somebody's laptop.
 core::Catalogue shippedCatalogue()
@@ -45,6 +44,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     , m_start(rng)
     , m_window(m_case)
     , m_caseload(new ui::CaseloadPage(clock))
+    , m_drafts(m_window)
     , m_idle(IdleLimit)
 {
     if (options.language)
@@ -56,6 +56,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     joinWindow();
     joinCase();
     joinCaseload();
+    connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
     ui::applyTheme(*qApp, m_preferences.theme);
     m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
 }
@@ -121,14 +122,17 @@ void Desktop::joinWindow()
 
 void Desktop::joinCase()
 {
-    m_draftRest.setSingleShot(true);
-    m_draftRest.setInterval(DraftRest);
-    connect(&m_draftRest, &QTimer::timeout, this, &Desktop::keepDraft);
-    connect(m_conversation, &ui::ConversationPage::typed, this, [this] {
-        if (!m_draftRest.isActive())
-            m_draftRest.start();
+    connect(&m_drafts, &ui::Drafts::kept, this, [this](const core::Draft &draft) {
+        if (m_casebook)
+            m_casebook->keepDraft(draft);
+    });
+    connect(&m_drafts, &ui::Drafts::dropped, this, [this](const QString &place) {
+        if (m_casebook)
+            m_casebook->dropDraft(place);
     });
     connect(&m_case, &ui::OpenCase::committed, this, [this](const core::Change &change) {
+        if (!m_casebook) // A field that hears late that the window is locked.
+            return;
         m_casebook->apply(m_case.file().head.id, change);
         showSaved();
     });
@@ -224,7 +228,10 @@ void Desktop::lock()
     if (!m_casebook)
         return;
     m_idle.stop();
-    keepDraft();
+    m_focusBefore = m_drafts.focused();
+    m_drafts.close();
+    if (QWidget *editor = m_window.focusWidget())
+        editor->clearFocus(); // A field commits when it is left.
     m_caseBefore = m_case.file().head.id;
     m_placeBefore = m_window.place();
     ui::closeDialogs();
@@ -245,39 +252,49 @@ void Desktop::openCase(const core::CaseId &id, ui::Place place)
             return;
         }
         const bool isOther = file->head.id != m_case.file().head.id;
-        if (isOther)
-            keepDraft();
+        m_drafts.close();
         m_case.reset(*file);
+        m_drafts.open(file->head.id.text());
         m_window.go(place);
         if (isOther)
-            bringDraft();
+            bringDrafts();
     });
 }
 
-/// The half sentence in the line, in the vault but not in the journal.
-void Desktop::keepDraft()
-{
-    m_draftRest.stop();
-    const core::CaseId id = m_case.file().head.id;
-    if (!m_casebook || id.isEmpty())
-        return;
-    const QString place = u"said/"_s + id.text();
-    const QString text = m_conversation->unsaid();
-    if (text.isEmpty())
-        m_casebook->dropDraft(place);
-    else
-        m_casebook->keepDraft({place, text, static_cast<int>(text.size())});
-}
-
-void Desktop::bringDraft()
+/// Each half-typed text into its editor, and the caret where it was before the lock.
+void Desktop::bringDrafts()
 {
     answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
-        const QString place = u"said/"_s + m_case.file().head.id.text();
+        const auto before = std::exchange(m_focusBefore, std::nullopt);
+        bool isBrought = false;
         for (const core::Draft &draft : drafts) {
-            if (draft.place == place && m_conversation->unsaid().isEmpty())
-                m_conversation->setUnsaid(draft.text);
+            if (!m_drafts.isInScope(draft))
+                continue;
+            if (bring(draft)) {
+                isBrought = true;
+                continue;
+            }
+            // What it was about is gone; the words are shown once more.
+            m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
+            m_casebook->dropDraft(draft.place);
         }
+        if (before && m_drafts.isInScope(*before))
+            bring(*before);
+        else if (isBrought)
+            m_window.say(ui::Tone::Info, tr("You left off here."));
     });
+}
+
+bool Desktop::bring(const core::Draft &draft)
+{
+    if (const auto subject = core::uuidFromText(ui::Drafts::subjectOf(draft)))
+        m_case.edit(*subject);
+    QWidget *editor = m_drafts.editorOf(draft);
+    if (!editor)
+        return false;
+    m_window.goTo(editor);
+    ui::Drafts::put(draft, editor);
+    return true;
 }
 
 void Desktop::reload(const core::CaseId &id)
@@ -294,7 +311,9 @@ void Desktop::makeCase(const QString &youth, const QDate &birthDate)
                const core::CaseFile file = newCase(m_case, rows, {youth, birthDate});
                m_casebook->apply(file.head.id, core::addedCase(file), core::Intent::Create);
                m_caseload->setRow(rowOf(file));
+               m_drafts.close();
                m_case.reset(file);
+               m_drafts.open(file.head.id.text());
                m_window.go(ui::Place::Conversation);
                showSaved();
            });

@@ -4,6 +4,7 @@
 #include "core/conversation/guide.h"
 #include "core/journal/casebook.h"
 #include "core/offers/catalogue.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/opencase.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/translations.h"
 
 #include <QSettings>
-#include <QTimer>
 
 namespace ui {
 class ConversationPage;
@@ -41,6 +41,7 @@ public:
     /// At once and without a question.
     void lock();
     ui::MainWindow &window() { return m_window; }
+    const ui::Drafts &drafts() const { return m_drafts; }
     ui::StartWindow &startWindow() { return m_start; }
 
 private:
@@ -57,8 +58,8 @@ private:
     void enter();
     void openCase(const core::CaseId &id, ui::Place place);
     void reload(const core::CaseId &id);
-    void keepDraft();
-    void bringDraft();
+    void bringDrafts();
+    bool bring(const core::Draft &draft);
     void makeCase(const QString &youth, const QDate &birthDate);
     core::CaseloadRow rowOf(const core::CaseFile &file) const;
     void showCaseload();
@@ -81,10 +82,11 @@ private:
     ui::MainWindow m_window;
     ui::CaseloadPage *m_caseload;
     ui::ConversationPage *m_conversation = nullptr;
-    QTimer m_draftRest; ///< From the first unsaved key until it is in the vault.
+    ui::Drafts m_drafts;
     ui::IdleWatch m_idle;
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;
-    core::CaseId m_caseBefore; ///< What was on screen when it was locked.
+    core::CaseId m_caseBefore;                ///< What was on screen when it was locked.
+    std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.
     ui::Place m_placeBefore = ui::Place::Caseload;
 };

@@ -3,8 +3,10 @@
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void afterARestartTheCaseIsThere();
     void anotherPassphraseOpensNothing();
     void aDialogDoesNotStopTheLock();
+    void aHalfTypedFieldIsThereAfterALockWithItsCaret();
+    void aHalfTypedLineIsThereAfterAPowerCut();
+    void aHalfTypedLineStaysWithItsCase();
     void theLockScreenHasNoNames();
     void theLanguageIsSwitchedWithoutRestart();
 
@@ -32,6 +37,8 @@ private:
     void makeVault();
     void beginCase(const QString &name);
     void unlock(const QString &passphrase);
+    QLineEdit *line(const QString &name);
+    QString cutPower();
     QString codeGroup(const QString &field);
     QWidget *visible(QWidget &window, const QString &name) const;
     static bool shows(const QWidget &window, const QString &text);
@@ -186,6 +193,88 @@ void TestDesktop::aDialogDoesNotStopTheLock()
     QVERIFY(!dialog.isVisible());
     QVERIFY(!window().isVisible());
     QVERIFY(startWindow().isVisible());
+}
+
+QLineEdit *TestDesktop::line(const QString &name)
+{
+    return qobject_cast<QLineEdit *>(visible(window(), name));
+}
+
+void TestDesktop::aHalfTypedFieldIsThereAfterALockWithItsCaret()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(line(u"newGoal"_s));
+    QTest::mouseClick(line(u"newGoal"_s), Qt::LeftButton);
+    QTest::keyClicks(window().focusWidget(), u"rennen"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(line(u"goalText"_s));
+    QTest::mouseClick(line(u"goalText"_s), Qt::LeftButton);
+    QTest::keyClick(window().focusWidget(), Qt::Key_End);
+    QTest::keyClicks(window().focusWidget(), u" met Fleur"_s);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(window().focusWidget(), Qt::Key_Left);
+
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    unlock(m_passphrase);
+
+    QTRY_COMPARE(window().place(), ui::Place::Plan);
+    QTRY_VERIFY(line(u"goalText"_s) && line(u"goalText"_s)->hasFocus());
+    QCOMPARE(line(u"goalText"_s)->text(), u"rennen met Fleur"_s);
+    QCOMPARE(line(u"goalText"_s)->cursorPosition(), 11);
+}
+
+/// The vault as the disk has it at this moment, in a folder of its own.
+QString TestDesktop::cutPower()
+{
+    const QString copy = m_folder->filePath(u"after"_s);
+    QDir(copy).removeRecursively();
+    QDir().mkpath(copy);
+    const QDir vault(m_folder->filePath(u"vault"_s));
+    for (const QString &name : vault.entryList({u"vault.db*"_s, u"vault.keys"_s}, QDir::Files))
+        QFile::copy(vault.filePath(name), copy + u'/' + name);
+    return copy;
+}
+
+void TestDesktop::aHalfTypedLineIsThereAfterAPowerCut()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(line(u"newGoal"_s));
+    QTest::mouseClick(line(u"newGoal"_s), Qt::LeftButton);
+    QSignalSpy kept(&m_desktop->drafts(), &ui::Drafts::kept);
+    QTest::keyClicks(window().focusWidget(), u"weer naar buiten"_s);
+    QVERIFY(kept.wait(3000)); // Two seconds after the first key.
+    QTRY_VERIFY(shows(window(), u"Saved on this laptop"_s));
+    const QString copy = cutPower();
+    m_desktop.reset();
+    QVERIFY(QDir(m_folder->filePath(u"vault"_s)).removeRecursively());
+    QVERIFY(QDir().rename(copy, m_folder->filePath(u"vault"_s)));
+
+    start();
+    unlock(m_passphrase);
+    QTRY_VERIFY(window().isVisible());
+    QTRY_VERIFY(visible(window(), u"caseTable"_s) && visible(window(), u"caseTable"_s)->hasFocus());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+
+    QTRY_VERIFY(line(u"newGoal"_s) && line(u"newGoal"_s)->hasFocus());
+    QCOMPARE(line(u"newGoal"_s)->text(), u"weer naar buiten"_s);
+}
+
+void TestDesktop::aHalfTypedLineStaysWithItsCase()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(line(u"newGoal"_s));
+    QTest::mouseClick(line(u"newGoal"_s), Qt::LeftButton);
+    QTest::keyClicks(window().focusWidget(), u"weer naar buiten"_s);
+    beginCase(u"Milan"_s);
+    QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(line(u"newGoal"_s));
+    QCOMPARE(line(u"newGoal"_s)->text(), QString());
 }
 
 void TestDesktop::theLockScreenHasNoNames()

@@ -111,16 +111,16 @@ void ConversationPage::beginMending(const core::StatementId &id)
         return;
     }
     m_mending = id;
+    m_line->setMending(id);
     m_line->setText(statement->text);
-    m_line->setMending(true);
     m_line->take(QString());
 }
 
 void ConversationPage::endMending()
 {
     m_mending = {};
-    m_line->setMending(false);
     m_line->setText(QString());
+    m_line->setMending({});
 }
 
 void ConversationPage::removeStatement()

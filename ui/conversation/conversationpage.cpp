@@ -50,6 +50,7 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::Guide &guide,
     joinActions();
     connect(&m_case, &OpenCase::changed, this, &ConversationPage::refresh);
     connect(&m_case, &OpenCase::reloaded, this, &ConversationPage::otherCase);
+    connect(&m_case, &OpenCase::editAsked, this, &ConversationPage::edit);
     go(m_places[1]);
     retranslate();
 }
@@ -103,7 +104,6 @@ void ConversationPage::fillPlaces()
 void ConversationPage::joinLine()
 {
     connect(m_line, &SpeakLine::said, this, &ConversationPage::keep);
-    connect(m_line, &SpeakLine::typed, this, &ConversationPage::typed);
     connect(m_line, &SpeakLine::lastAsked, this, [this] { beginMending(m_last); });
     connect(m_line, &SpeakLine::personAsked, this, [this] { go(FamilyPlace); });
     connect(m_line, &SpeakLine::left, this, [this] {
@@ -243,14 +243,16 @@ void ConversationPage::otherCase()
     refresh();
 }
 
-QString ConversationPage::unsaid() const
+void ConversationPage::edit(const core::Uuid &subject)
 {
-    return m_mending.isEmpty() ? m_line->text() : QString();
-}
-
-void ConversationPage::setUnsaid(const QString &text)
-{
-    m_line->setText(text);
+    const core::StatementId statement(subject);
+    if (core::find(m_case.file().statements, statement) != nullptr) {
+        showStatement(statement);
+        beginMending(statement);
+    } else if (core::find(m_case.file().persons, core::PersonId(subject)) != nullptr) {
+        go(FamilyPlace);
+        m_family->open(core::PersonId(subject));
+    }
 }
 
 void ConversationPage::showStatement(const core::StatementId &id)

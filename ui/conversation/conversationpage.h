@@ -38,12 +38,6 @@ public:
     /// Shows the sentence where it was said.
     void showStatement(const core::StatementId &id);
     QSize minimumSizeHint() const override;
-    /// What stands in the line and was not kept yet; empty while an old sentence is mended.
-    QString unsaid() const;
-    void setUnsaid(const QString &text);
-
-Q_SIGNALS:
-    void typed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +64,7 @@ private:
     void makeCard(std::optional<core::Polarity> polarity);
     void makeGoal();
     void makeWish();
+    void edit(const core::Uuid &subject);
     void beginMending(const core::StatementId &id);
     void endMending();
     void removeStatement();

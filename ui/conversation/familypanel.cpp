@@ -104,6 +104,14 @@ void FamilyPanel::remove(const core::PersonId &person)
         m_message->say(Tone::Info, tr("%1 is spoken of in this case and stays.").arg(name));
 }
 
+void FamilyPanel::open(const core::PersonId &person)
+{
+    for (PersonCard *card : std::as_const(m_cards)) {
+        if (card->id() == person)
+            card->setOpen(true);
+    }
+}
+
 void FamilyPanel::refresh()
 {
     const QList<core::Person> &persons = m_case.file().persons;

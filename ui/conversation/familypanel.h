@@ -25,6 +25,8 @@ public:
 
     /// Ready for typing a name.
     void begin();
+    /// Shows the fields of this person.
+    void open(const core::PersonId &person);
 
 protected:
     void changeEvent(QEvent *event) override;

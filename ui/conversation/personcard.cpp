@@ -1,5 +1,6 @@
 #include "ui/conversation/personcard.h"
 
+#include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/textlabel.h"
@@ -44,14 +45,6 @@ bool readDay(QLineEdit *edit, QDate &day)
     return !isOdd;
 }
 
-void showText(QLineEdit *edit, const QString &text)
-{
-    if (edit->hasFocus() || edit->text() == text)
-        return;
-    edit->setText(text);
-    edit->setCursorPosition(0);
-}
-
 } // namespace
 
 PersonCard::PersonCard(OpenCase &openCase, const core::PersonId &person, QWidget *parent)
@@ -64,6 +57,7 @@ PersonCard::PersonCard(OpenCase &openCase, const core::PersonId &person, QWidget
     , m_form(makeForm())
 {
     setObjectName(u"personCard"_s);
+    setSubject(this, person.uuid());
     setClickable(true);
     m_name->setTextFormat(Qt::PlainText);
     m_summary->setTextFormat(Qt::PlainText);
@@ -214,10 +208,10 @@ void PersonCard::refresh()
 
 void PersonCard::showFields(const core::Person &person)
 {
-    showText(m_nameEdit, person.name);
-    showText(m_birthDate, dayText(person.birthDate));
-    showText(m_phone, person.phone);
-    showText(m_remark, person.remark);
+    showWords(m_nameEdit, person.name);
+    showWords(m_birthDate, dayText(person.birthDate));
+    showWords(m_phone, person.phone);
+    showWords(m_remark, person.remark);
     m_role->setCurrentIndex(static_cast<int>(person.role));
     const bool isYouth = person.role == core::PersonRole::Youth;
     const core::Relation *relation = m_deeds.relationOf(m_id);
@@ -230,8 +224,8 @@ void PersonCard::showFields(const core::Person &person)
     m_authority->setChecked(authority != nullptr);
     m_since->parentWidget()->setVisible(authority != nullptr);
     m_source->parentWidget()->setVisible(authority != nullptr);
-    showText(m_since, authority != nullptr ? dayText(authority->since) : QString());
-    showText(m_source, authority != nullptr ? authority->source : QString());
+    showWords(m_since, authority != nullptr ? dayText(authority->since) : QString());
+    showWords(m_source, authority != nullptr ? authority->source : QString());
 }
 
 QString PersonCard::summary(const core::Person &person) const

@@ -1,6 +1,7 @@
 #include "ui/conversation/speakline.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
@@ -43,6 +44,7 @@ SpeakLine::SpeakLine(QWidget *parent)
     m_keep->setObjectName(u"speakKeep"_s);
     m_more->setObjectName(u"speakMore"_s);
     m_edit->setTabChangesFocus(true);
+    keepUntilTaken(m_edit);
     m_edit->installEventFilter(this);
     m_hint->setMuted();
     auto *line = new QHBoxLayout;
@@ -56,7 +58,6 @@ SpeakLine::SpeakLine(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_hint);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SpeakLine::fitHeight);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &SpeakLine::typed);
     connect(m_keep, &QPushButton::clicked, this, &SpeakLine::said);
     connect(m_more, &QPushButton::clicked, this, &SpeakLine::personAsked);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int number) {
@@ -140,9 +141,10 @@ void SpeakLine::take(const QString &typed)
     m_edit->insertPlainText(typed);
 }
 
-void SpeakLine::setMending(bool mending)
+void SpeakLine::setMending(const core::StatementId &sentence)
 {
-    m_isMending = mending;
+    m_isMending = !sentence.isEmpty();
+    setSubject(m_edit, sentence.uuid());
     retranslate();
 }
 

@@ -36,12 +36,11 @@ public:
     bool hasTyping() const { return !text().isEmpty(); }
     /// Goes on typing at the end.
     void take(const QString &typed);
-    /// Says that a sentence is being mended instead of said.
-    void setMending(bool mending);
+    /// This sentence is being mended; empty: something new is said.
+    void setMending(const core::StatementId &sentence);
 
 Q_SIGNALS:
     void said();
-    void typed();
     void lastAsked();
     void left();
     void personAsked();

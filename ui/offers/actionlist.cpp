@@ -1,6 +1,7 @@
 #include "ui/offers/actionlist.h"
 
 #include "ui/offers/actionrow.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/theme.h"
 
 #include <QLineEdit>
@@ -14,6 +15,7 @@ ActionList::ActionList(OpenCase &open, const core::GoalId &goal, QWidget *parent
     : QWidget(parent), m_open(open), m_goal(goal), m_rows(new QVBoxLayout), m_line(new QLineEdit)
 {
     m_line->setObjectName(goal.isEmpty() ? u"newLooseAction"_s : u"newAction"_s);
+    keepUntilTaken(m_line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gapSmall);

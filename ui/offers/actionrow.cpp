@@ -1,8 +1,9 @@
 #include "ui/offers/actionrow.h"
 
-#include "ui/shared/dayedit.h"
 #include "ui/offers/personbox.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dayedit.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/theme.h"
 
 #include <QCheckBox>
@@ -24,6 +25,7 @@ ActionRow::ActionRow(OpenCase &open, const core::ActionId &id, QWidget *parent)
     , m_due(new DayEdit)
 {
     m_text->setObjectName(u"actionText"_s);
+    setSubject(this, id.uuid());
     m_done->setAccessibleName(tr("Done"));
     m_text->setAccessibleName(tr("Agreement"));
     m_who->setAccessibleName(tr("Who does it"));
@@ -55,8 +57,7 @@ void ActionRow::showAction()
     if (!action)
         return;
     m_done->setChecked(action->done);
-    if (m_text->text() != action->text)
-        m_text->setText(action->text);
+    showWords(m_text, action->text);
     m_who->setPersons(m_open.file(), tr("who?"));
     m_who->setPerson(action->who);
     m_due->setDay(action->due);
@@ -77,6 +78,7 @@ void ActionRow::set(Value core::Action::*member, const Value &value)
 void ActionRow::keepText()
 {
     const QString text = m_text->text().simplified();
+    m_text->setModified(!text.isEmpty());
     if (text.isEmpty())
         showAction();
     else

@@ -1,11 +1,12 @@
 #include "ui/offers/goalcard.h"
 
 #include "ui/offers/actionlist.h"
-#include "ui/shared/dayedit.h"
 #include "ui/offers/menupick.h"
 #include "ui/offers/offerwords.h"
 #include "ui/offers/personbox.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dayedit.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
@@ -36,6 +37,7 @@ GoalCard::GoalCard(OpenCase &open,
     , m_actions(new ActionList(open, id))
 {
     m_text->setObjectName(u"goalText"_s);
+    setSubject(this, id.uuid());
     m_text->setFont(fontOf(TextRole::Strong));
     m_state->setObjectName(u"goalState"_s);
     m_state->addItems({QString(), QString(), QString()});
@@ -91,9 +93,7 @@ void GoalCard::showGoal()
     m_state->setAccessibleName(tr("How it goes"));
     m_owner->setAccessibleName(tr("Whose goal"));
     m_due->setAccessibleName(tr("By when"));
-    if (m_text->text() != goal->text)
-        m_text->setText(goal->text);
-    m_text->setCursorPosition(0);
+    showWords(m_text, goal->text);
     m_owner->setPersons(m_open.file(), tr("whose?"));
     m_owner->setPerson(goal->owner);
     m_due->setDay(goal->due);
@@ -148,6 +148,7 @@ void GoalCard::set(Value core::Goal::*member, const Value &value)
 void GoalCard::keepText()
 {
     const QString text = m_text->text().simplified();
+    m_text->setModified(!text.isEmpty());
     if (text.isEmpty())
         showGoal();
     else

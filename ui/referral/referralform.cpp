@@ -3,6 +3,7 @@
 #include "core/referral/referralstate.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/dayedit.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/layouts.h"
 #include "ui/shared/textlabel.h"
@@ -94,16 +95,14 @@ QLineEdit *ReferralForm::addLine(const QString &name, QString core::Referral::*m
 void ReferralForm::show(const core::Referral &referral)
 {
     m_referral = referral;
+    setSubject(this, referral.id.uuid());
     m_type->setCurrentIndex(std::max(m_type->findData(referral.type), 0));
-    if (m_question->toPlainText() != referral.question)
+    if (!m_question->hasFocus() && m_question->toPlainText() != referral.question)
         m_question->setPlainText(referral.question);
-    for (const Line &line : std::as_const(m_lines)) {
-        if (line.edit->text() != referral.*line.member)
-            line.edit->setText(referral.*line.member);
-    }
+    for (const Line &line : std::as_const(m_lines))
+        showWords(line.edit, referral.*line.member);
     const QString weeks = referral.waitWeeks ? QString::number(*referral.waitWeeks) : QString();
-    if (m_weeks->text() != weeks)
-        m_weeks->setText(weeks);
+    showWords(m_weeks, weeks);
     m_intake->setDay(referral.intakeOn);
     m_intakeField->setVisible(isTaken(referral.state));
     showSteps();

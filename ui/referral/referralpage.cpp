@@ -54,6 +54,12 @@ ReferralPage::ReferralPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     });
     connect(&m_open, &OpenCase::changed, this, &ReferralPage::refresh);
     connect(&m_open, &OpenCase::reloaded, this, &ReferralPage::refresh);
+    connect(&m_open, &OpenCase::editAsked, this, [this](const core::Uuid &subject) {
+        if (core::find(m_open.file().referrals, core::ReferralId(subject))) {
+            m_current = core::ReferralId(subject);
+            refresh();
+        }
+    });
     retranslate();
 }
 

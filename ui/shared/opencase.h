@@ -39,6 +39,9 @@ public:
     {
         commit(core::added(entity));
     }
+    /// Somebody goes on with this statement, card, arrow, goal or referral: its page shows its
+    /// form.
+    void edit(const core::Uuid &subject) { Q_EMIT editAsked(subject); }
     void undo() { Q_EMIT undoAsked(); }
     void redo() { Q_EMIT redoAsked(); }
 
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void changed(const core::Change &change);
     void reloaded();
     void committed(const core::Change &change);
+    void editAsked(const core::Uuid &subject);
     void undoAsked();
     void redoAsked();
 

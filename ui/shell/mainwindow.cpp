@@ -106,6 +106,14 @@ void MainWindow::go(Place place)
     retranslate();
 }
 
+void MainWindow::goTo(const QWidget *inside)
+{
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (it->widget && it->widget->isAncestorOf(inside))
+            go(it.key());
+    }
+}
+
 QAction *MainWindow::inCharge(QAction *own) const
 {
     for (QAction *action : ofPage()) {

@@ -35,6 +35,8 @@ public:
     /// PageHeader of its own keeps it.
     void addPage(Place place, QWidget *page, const QList<QAction *> &actions = {});
     void go(Place place);
+    /// To the page that holds this widget.
+    void goTo(const QWidget *inside);
     Place place() const { return m_place; }
     /// A sentence above the page until it is put away.
     void say(Tone tone, const QString &sentence);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     {
         auto *line = child<QLineEdit>(u"organisation"_s);
         line->setFocus();
+        QTest::keyClick(line, Qt::Key_End);
         QTest::keyClicks(line, u" Enschede"_s);
         const qsizetype consents = m_open.file().consents.size();
 

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/model/id.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace ui {
+
+/// Says whose fields the named editors below this widget hold. Such a field commits when it is
+/// left.
+void setSubject(QWidget *form, const core::Uuid &subject);
+/// Shows what is stored, unless somebody is typing there.
+void showWords(QLineEdit *line, const QString &words);
+/// A line that is emptied by whoever takes its words, also below a subject.
+void keepUntilTaken(QWidget *line);
+
+/// What stands half-typed in a window, for the vault (core::Draft): told within two seconds of the
+/// first key, or at once when asked, and put back with the caret where it was.
+///
+/// The place of a draft is "<scope>/<subject>/<name of the editor>"; the scope is the open case.
+class Drafts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Drafts(QWidget &window, QObject *parent = nullptr);
+
+    /// From now on drafts are of this scope; what stands half-typed of another one goes off the
+    /// screen.
+    void open(const QString &scope);
+    /// Tells what has not been told, and then no more: what editors do now is no news.
+    void close();
+    bool isInScope(const core::Draft &draft) const;
+    static QString subjectOf(const core::Draft &draft);
+    /// Tells now what has not been told.
+    void flush();
+    /// Where one types, with what stands there, typed or not.
+    std::optional<core::Draft> focused() const;
+    /// Nothing when no form shows its subject.
+    QWidget *editorOf(const core::Draft &draft) const;
+    /// Words, caret and focus.
+    static void put(const core::Draft &draft, QWidget *editor);
+
+Q_SIGNALS:
+    void kept(const core::Draft &draft);
+    void dropped(const QString &place);
+
+private:
+    void enter(QWidget *editor);
+    void leave();
+    void typed();
+    QString placeOf(const QWidget *editor) const;
+
+    QWidget &m_window;
+    QString m_scope; ///< Empty while closed.
+    QString m_opened;
+    QPointer<QWidget> m_editor; ///< Where one types.
+    QString m_place;            ///< Of m_editor as it was last typed in.
+    bool m_isTyped = false;     ///< Since it was told.
+    QTimer m_rest;
+};
+
+} // namespace ui
