@@ -166,6 +166,14 @@
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
+    <message>
+        <source>You were typing: “%1”</source>
+        <translation>You were typing: “%1”</translation>
+    </message>
+    <message>
+        <source>You left off here.</source>
+        <translation>You left off here.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -839,6 +847,26 @@
     <message>
         <source>The law allows going on</source>
         <translation>The law allows going on</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Digitally</source>
+        <translation>Digitally</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1607,10 @@
     <message>
         <source>not chosen yet</source>
         <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>First meeting there</source>
+        <translation>First meeting there</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,14 @@
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
+    <message>
+        <source>You were typing: “%1”</source>
+        <translation>Je was aan het typen: “%1”</translation>
+    </message>
+    <message>
+        <source>You left off here.</source>
+        <translation>Je was hier gebleven.</translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -839,6 +847,26 @@
     <message>
         <source>The law allows going on</source>
         <translation>De wet laat het toe</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Digitally</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1607,10 @@
     <message>
         <source>not chosen yet</source>
         <translation>nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>First meeting there</source>
+        <translation>Eerste afspraak daar</translation>
     </message>
 </context>
 <context>
