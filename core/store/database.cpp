@@ -23,6 +23,12 @@ Database::Use::~Use()
     sqlite3_clear_bindings(statement);
 }
 
+Database::Database(sqlite3 *handle) : m_handle(handle)
+{
+    const auto count = [](void *rollbacks) { ++*static_cast<quint64 *>(rollbacks); };
+    sqlite3_rollback_hook(m_handle, count, &m_rollbacks);
+}
+
 Database::~Database()
 {
     for (const auto &[text, statement] : m_statements)

@@ -72,6 +72,8 @@ public:
     qint64 lastInsertId() const;
     qint64 changes() const;
     bool isInTransaction() const;
+    /// How many transactions were rolled back so far, by us or by the engine.
+    quint64 rollbacks() const { return m_rollbacks; }
     /// Stops what runs now, from any thread: it throws a StoreError that isInterrupted().
     void interrupt();
     /// For the few calls that are not SQL; see backup.cpp.
@@ -90,7 +92,7 @@ private:
         bool isOwn = false; // The cached one is busy further up the stack.
     };
 
-    explicit Database(sqlite3 *handle) : m_handle(handle) {}
+    explicit Database(sqlite3 *handle);
     static VaultResult<std::unique_ptr<Database>> openWith(const QString &path,
                                                            const SecretBytes *key);
 
@@ -126,6 +128,7 @@ private:
     static int placeholders(sqlite3_stmt *statement);
 
     sqlite3 *m_handle;
+    quint64 m_rollbacks = 0;
     std::unordered_map<const void *, sqlite3_stmt *> m_statements;
     QHash<QString, std::shared_ptr<const QString>> m_interned;
 };
