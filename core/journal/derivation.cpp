@@ -59,7 +59,7 @@ void readAll(Database &database, qint64 first, qint64, Case &head)
 
 } // namespace
 
-Derivation::Derivation(Database &database) : m_database(database) {}
+Derivation::Derivation(Database &database) : m_database(database), m_known(database) {}
 
 void Derivation::derive(const StoredCommit &stored)
 {
@@ -80,6 +80,29 @@ void Derivation::derive(const StoredCommit &stored)
         writeRow(row, values[row]);
 }
 
+/// The op named is no head any more, or will not be one when it comes.
+void Derivation::supersede(const OpName &name, const Head &by)
+{
+    const qint64 device = deviceNo(name.device);
+    const auto known =
+        m_database.value<qint64>(u"select id << 8 | ? from env where device = ? and dseq = ?",
+                                 name.index,
+                                 device,
+                                 name.number);
+    if (known && *known < by.op)
+        m_database.run(u"delete from head where entity = ? and field = ? and op = ?",
+                       by.row,
+                       by.field,
+                       *known);
+    else
+        m_database.run(u"insert or ignore into superseded (device, dseq, idx, by_op) "
+                       u"values (?, ?, ?, ?)",
+                       device,
+                       name.number,
+                       name.index,
+                       by.op);
+}
+
 /// Records the op; answers whether it is the one head of its field, so that its value is the shown
 /// one.
 bool Derivation::becomesHead(const StoredCommit &stored, qsizetype index, qint64 row)
@@ -87,41 +110,23 @@ bool Derivation::becomesHead(const StoredCommit &stored, qsizetype index, qint64
     const Op &op = stored.commit.ops[index];
     const qint64 id = opId(stored.envelope, index);
     const auto number = static_cast<qint64>(stored.commit.number);
-    for (const OpName &name : op.supersedes) {
-        const qint64 device = *deviceNo(name.device);
-        m_database.run(u"insert or ignore into superseded (device, dseq, idx, by_op) "
-                       u"values (?, ?, ?, ?)",
-                       device,
-                       name.number,
-                       name.index,
-                       id);
-        m_database.run(u"delete from head where entity = ? and field = ? and op = "
-                       u"(select id << 8 | ? from env where device = ? and dseq = ?)",
-                       row,
-                       op.change.field,
-                       name.index,
-                       device,
-                       name.number);
-    }
-    const bool isReplaced =
-        m_database
-            .value<int>(u"select 1 from superseded where device = ? and dseq = ? and idx = ?",
-                        stored.deviceNo,
-                        number,
-                        index)
-            .has_value();
-    if (!isReplaced)
-        m_database.run(u"insert or ignore into head (entity, field, op) values (?, ?, ?)",
-                       row,
-                       op.change.field,
-                       id);
-    return !isReplaced
-           && m_database
-                      .value<int>(u"select count(*) from head where entity = ? and field = ?",
-                                  row,
-                                  op.change.field)
-                      .value_or(0)
-                  == 1;
+    for (const OpName &name : op.supersedes)
+        supersede(name, {row, op.change.field, id});
+    m_database.run(
+        u"insert or ignore into head (entity, field, op) select ?, ?, ? where not exists "
+        u"(select 1 from superseded where device = ? and dseq = ? and idx = ?)",
+        row,
+        op.change.field,
+        id,
+        stored.deviceNo,
+        number,
+        index);
+    QList<qint64> heads;
+    m_database.each([&](const Row &head) { heads.append(head.get<qint64>(0)); },
+                    u"select op from head where entity = ? and field = ?",
+                    row,
+                    op.change.field);
+    return heads == QList<qint64>{id};
 }
 
 /// Of several heads the one with the greatest (time, device, number, index); the others stay a
@@ -148,28 +153,44 @@ QCborValue Derivation::valueOf(qint64 op)
     return commit && index < commit->ops.size() ? commit->ops[index].change.value : QCborValue();
 }
 
+/// 0 when it has none yet.
+qint64 Derivation::knownRow(const Uuid &uuid)
+{
+    const EntityId entity(uuid);
+    const auto known = m_known->rows.constFind(entity);
+    if (known != m_known->rows.cend())
+        return *known;
+    const auto row =
+        m_database.value<qint64>(u"select id from entity where uuid = ?", entity.bytes());
+    if (m_known->rows.size() >= MostRows)
+        m_known->rows.clear();
+    return *m_known->rows.insert(entity, row.value_or(0));
+}
+
 qint64 Derivation::rowOf(qint64 streamNo, EntityType type, const Uuid &uuid)
 {
-    const QByteArray bytes = toBytes(uuid);
-    if (const auto known = m_database.value<qint64>(u"select id from entity where uuid = ?", bytes))
-        return *known;
-    qint64 row = firstRow(streamNo);
-    if (type != EntityType::Case) {
-        qint64 &last = m_lastRows[streamNo];
-        if (last == 0)
-            last = m_database
-                       .value<qint64>(u"select max(id) from entity where id between ? and ?",
-                                      row,
-                                      lastRow(streamNo))
-                       .value_or(0);
-        last = std::max(last, row) + 1;
-        row = last;
-    }
+    if (const qint64 known = knownRow(uuid); known != 0)
+        return known;
+    const qint64 row = type == EntityType::Case ? firstRow(streamNo) : freeRow(streamNo);
     m_database.run(u"insert into entity (id, type, uuid) values (?, ?, ?)",
                    row,
                    static_cast<int>(type),
-                   bytes);
+                   toBytes(uuid));
+    m_known->rows.insert(EntityId(uuid), row);
     return row;
+}
+
+qint64 Derivation::freeRow(qint64 streamNo)
+{
+    qint64 &last = m_known->lastRows[streamNo];
+    if (last == 0)
+        last = m_database
+                   .value<qint64>(u"select max(id) from entity where id between ? and ?",
+                                  firstRow(streamNo),
+                                  lastRow(streamNo))
+                   .value_or(0);
+    last = std::max(last, firstRow(streamNo)) + 1;
+    return last;
 }
 
 void Derivation::writeRow(qint64 row, const Change &values)
@@ -239,47 +260,68 @@ void Derivation::refresh(qint64 streamNo, quint64 hlc)
                    row.invented);
 }
 
-QList<qint64> Derivation::heads(const Uuid &entity, quint16 field)
+void Derivation::refresh(qint64 streamNo, quint64 hlc, const Change &change)
 {
-    QList<qint64> ops;
-    m_database.each([&](const Row &row) { ops.append(row.get<qint64>(0)); },
-                    u"select head.op from entity join head on head.entity = entity.id "
-                    u"where entity.uuid = ? and head.field = ? order by head.op",
-                    toBytes(entity),
-                    field);
-    return ops;
+    if (!showsInCaseload(change)) {
+        m_database.run(u"update caseload set changed_at = ? where stream = ?",
+                       static_cast<qint64>(hlc >> 16U),
+                       streamNo);
+        if (m_database.changes() == 1)
+            return;
+    }
+    refresh(streamNo, hlc);
 }
 
-OpName Derivation::nameOf(qint64 op)
+QList<OpName> Derivation::heads(const Uuid &entity, quint16 field)
 {
-    OpName name;
+    QList<OpName> names;
+    const qint64 known = knownRow(entity);
+    if (known == 0)
+        return names;
     m_database.each(
         [&](const Row &row) {
-            name.device = DeviceId(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
-            name.number = static_cast<quint64>(row.get<qint64>(1));
-            name.index = static_cast<quint32>(op & 0xff);
+            names.append({DeviceId(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{})),
+                          static_cast<quint64>(row.get<qint64>(1)),
+                          static_cast<quint32>(row.get<int>(2))});
         },
-        u"select device.uuid, env.dseq from env join device on device.id = env.device "
-        u"where env.id = ?",
-        op >> 8);
-    return name;
+        u"select device.uuid, env.dseq, head.op & 255 from head "
+        u"join env on env.id = head.op >> 8 join device on device.id = env.device "
+        u"where head.entity = ? and head.field = ? order by head.op",
+        known,
+        field);
+    return names;
 }
 
-std::optional<qint64> Derivation::deviceNo(const DeviceId &device)
+qint64 Derivation::deviceNo(const DeviceId &device)
 {
-    const QByteArray uuid = device.bytes();
-    m_database.run(u"insert or ignore into device (uuid) values (?)", uuid);
-    return m_database.value<qint64>(u"select id from device where uuid = ?", uuid);
+    if (const qint64 known = m_known->devices.value(device); known != 0)
+        return known;
+    m_database.run(u"insert or ignore into device (uuid) values (?)", device.bytes());
+    const auto number =
+        m_database.value<qint64>(u"select id from device where uuid = ?", device.bytes());
+    return *m_known->devices.insert(device, number.value());
 }
 
 std::optional<qint64> Derivation::streamNo(const CaseId &stream)
 {
-    return m_database.value<qint64>(u"select no from stream where uuid = ?", stream.bytes());
+    if (const qint64 known = m_known->streams.value(stream); known != 0)
+        return known;
+    const auto number =
+        m_database.value<qint64>(u"select no from stream where uuid = ?", stream.bytes());
+    if (number)
+        m_known->streams.insert(stream, *number);
+    return number;
 }
 
-void Derivation::forget()
+CaseId Derivation::caseOf(qint64 streamNo)
 {
-    m_lastRows.clear();
+    const auto known = m_known->cases.constFind(streamNo);
+    if (known != m_known->cases.cend())
+        return *known;
+    const auto uuid =
+        m_database.value<QByteArray>(u"select uuid from stream where no = ?", streamNo);
+    const CaseId id(uuidFromBytes(uuid.value_or(QByteArray())).value_or(Uuid{}));
+    return *m_known->cases.insert(streamNo, id);
 }
 
 } // namespace core

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/journal/commit.h"
-#include "core/store/database.h"
+#include "core/store/remembered.h"
 
 #include <QHash>
 
@@ -33,26 +33,49 @@ public:
     void derive(const StoredCommit &stored);
     /// The caseload line of a case, from its rows.
     void refresh(qint64 streamNo, quint64 hlc);
+    /// The same after this change: only the time of the line when nothing else of it can differ.
+    void refresh(qint64 streamNo, quint64 hlc, const Change &change);
     CaseFile load(qint64 streamNo);
 
-    /// Ops that nothing supersedes, as op ids.
-    QList<qint64> heads(const Uuid &entity, quint16 field);
-    OpName nameOf(qint64 op);
-    std::optional<qint64> deviceNo(const DeviceId &device);
+    /// Ops that nothing supersedes.
+    QList<OpName> heads(const Uuid &entity, quint16 field);
+    /// Enters the device the first time.
+    qint64 deviceNo(const DeviceId &device);
     std::optional<qint64> streamNo(const CaseId &stream);
+    CaseId caseOf(qint64 streamNo);
 
     /// Empties every derived table.
     void clear();
     /// Over all derived rows in the order of their keys, bytes as stored.
     QByteArray hash();
 
-    /// Ids handed out in a transaction that was rolled back are forgotten.
-    void forget();
-
 private:
     static constexpr int RowBits = 20;
+    static constexpr qsizetype MostRows = 4096;
+    using EntityId = Id<struct Entity>;
 
+    /// Numbers that never change once they are given; saves most look-ups of an op.
+    struct Numbers
+    {
+        QHash<DeviceId, qint64> devices;
+        QHash<CaseId, qint64> streams;
+        QHash<qint64, CaseId> cases;
+        QHash<qint64, qint64> lastRows; // Of each case.
+        QHash<EntityId, qint64> rows;   // Not of all entities; 0 = it has none yet.
+    };
+
+    /// An op that is one of the present values of a field.
+    struct Head
+    {
+        qint64 row = 0;
+        quint16 field = 0;
+        qint64 op = 0;
+    };
+
+    qint64 knownRow(const Uuid &uuid);
     qint64 rowOf(qint64 streamNo, EntityType type, const Uuid &uuid);
+    qint64 freeRow(qint64 streamNo);
+    void supersede(const OpName &name, const Head &by);
     bool becomesHead(const StoredCommit &stored, qsizetype index, qint64 row);
     template<typename Entity>
     void write(qint64 row, const Uuid &uuid, const Change &values);
@@ -62,7 +85,7 @@ private:
     QCborValue shownValue(qint64 row, quint16 field);
 
     Database &m_database;
-    QHash<qint64, qint64> m_lastRows; // Of each case; saves a look-up an op.
+    Remembered<Numbers> m_known;
 };
 
 } // namespace core

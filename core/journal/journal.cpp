@@ -8,8 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray NoHash(32, '\0');
-
 /// The identifier kept under this name, made the first time.
 Uuid keptUuid(Database &database, const QString &name, Rng &rng)
 {
@@ -37,7 +35,7 @@ qsizetype fitting(const Change &change, qsizetype from)
 } // namespace
 
 Journal::Journal(Database &database, const Clock &clock, Rng &rng)
-    : m_database(database), m_clock(clock), m_rng(rng), m_derivation(database)
+    : m_database(database), m_clock(clock), m_rng(rng), m_derivation(database), m_tips(database)
 {}
 
 Result<std::unique_ptr<Journal>> Journal::open(Database &database, const Clock &clock, Rng &rng)
@@ -55,9 +53,14 @@ void Journal::identify()
     Transaction transaction(m_database);
     m_device = DeviceId(keptUuid(m_database, u"device"_s, m_rng));
     m_author = keptUuid(m_database, u"author"_s, m_rng);
-    m_deviceNo = *m_derivation.deviceNo(m_device);
+    m_deviceNo = m_derivation.deviceNo(m_device);
+    // The stamps of a device only rise, so its last commit has the greatest.
     m_hlc = Hlc(static_cast<quint64>(
-        m_database.value<qint64>(u"select coalesce(max(hlc), 0) from env").value_or(0)));
+        m_database
+            .value<qint64>(u"select coalesce(max(hlc), 0) from (select (select hlc from env "
+                           u"where device = device.id order by dseq desc limit 1) as hlc "
+                           u"from device)")
+            .value_or(0)));
     transaction.commit();
 }
 
@@ -82,7 +85,6 @@ Result<> Journal::apply(const CaseId &stream, const Change &change, Intent inten
 /// Inside the caller's transaction; one deed of as many commits as it takes.
 void Journal::write(const CaseId &stream, const Change &change, const Step &step)
 {
-    m_derivation.forget();
     const qint64 streamNo = *m_derivation.streamNo(stream);
     Commit commit;
     commit.device = m_device;
@@ -94,31 +96,36 @@ void Journal::write(const CaseId &stream, const Change &change, const Step &step
     for (qsizetype from = 0; from < change.size(); from += commit.ops.size()) {
         commit.ops.clear();
         const qsizetype count = fitting(change, from);
-        for (qsizetype i = from; i < from + count; ++i) {
-            QList<OpName> supersedes;
-            for (const qint64 op : m_derivation.heads(change[i].entity, change[i].field))
-                supersedes.append(m_derivation.nameOf(op));
-            commit.ops.append({change[i], supersedes});
-        }
+        for (qsizetype i = from; i < from + count; ++i)
+            commit.ops.append({change[i], m_derivation.heads(change[i].entity, change[i].field)});
         commit.hlc = m_hlc.next(m_clock.now());
-        commit.number = static_cast<quint64>(
-            m_database
-                .value<qint64>(u"select coalesce(max(dseq), 0) + 1 from env where device = ?",
-                               m_deviceNo)
-                .value_or(1));
-        append(commit, streamNo, encode(commit));
+        commit.number = tip(m_deviceNo).number + 1;
+        append(commit, streamNo);
     }
-    m_derivation.refresh(streamNo, commit.hlc);
+    m_derivation.refresh(streamNo, commit.hlc, change);
 }
 
-void Journal::append(Commit &commit, qint64 streamNo, const QByteArray &body)
+Journal::Tip Journal::tip(qint64 deviceNo)
 {
-    const qint64 deviceNo = *m_derivation.deviceNo(commit.device);
-    const QByteArray previous = m_database
-                                    .value<QByteArray>(u"select hash from env where device = ? "
-                                                       u"order by dseq desc limit 1",
-                                                       deviceNo)
-                                    .value_or(NoHash);
+    const auto known = m_tips->constFind(deviceNo);
+    if (known != m_tips->cend())
+        return *known;
+    Tip tip{0, QByteArray(32, '\0')};
+    m_database.each(
+        [&](const Row &row) {
+            tip = {static_cast<quint64>(row.get<qint64>(0)), row.get<QByteArray>(1)};
+        },
+        u"select dseq, hash from env where device = ? order by dseq desc limit 1",
+        deviceNo);
+    return *m_tips->insert(deviceNo, tip);
+}
+
+void Journal::append(const Commit &commit, qint64 streamNo)
+{
+    const qint64 deviceNo = m_derivation.deviceNo(commit.device);
+    const QByteArray body = encode(commit);
+    const QByteArray previous = tip(deviceNo).hash;
+    const QByteArray hash = chainHash(previous, body);
     const std::optional<QByteArray> target =
         commit.target.isEmpty() ? std::nullopt : std::optional(commit.target.bytes());
     m_database.run(u"insert into env (device, dseq, stream, hlc, deed, intent, target, prev, hash, "
@@ -131,20 +138,16 @@ void Journal::append(Commit &commit, qint64 streamNo, const QByteArray &body)
                    static_cast<int>(commit.intent),
                    target,
                    previous,
-                   chainHash(previous, body),
+                   hash,
                    body);
+    m_tips->insert(deviceNo, {commit.number, hash});
     m_derivation.derive({m_database.lastInsertId(), deviceNo, streamNo, commit});
 }
 
 Result<> Journal::receive(const Commit &commit)
 {
     Transaction transaction(m_database);
-    m_derivation.forget();
-    const qint64 deviceNo = *m_derivation.deviceNo(commit.device);
-    const auto last = static_cast<quint64>(
-        m_database
-            .value<qint64>(u"select coalesce(max(dseq), 0) from env where device = ?", deviceNo)
-            .value_or(0));
+    const quint64 last = tip(m_derivation.deviceNo(commit.device)).number;
     if (commit.number <= last)
         return {};
     if (commit.number != last + 1)
@@ -155,9 +158,11 @@ Result<> Journal::receive(const Commit &commit)
     m_database.run(u"insert or ignore into stream (uuid) values (?)", commit.stream.bytes());
     const qint64 streamNo = *m_derivation.streamNo(commit.stream);
     m_hlc.observe(commit.hlc, m_clock.now());
-    Commit own = commit;
-    append(own, streamNo, encode(commit));
-    m_derivation.refresh(streamNo, commit.hlc);
+    append(commit, streamNo);
+    Change change;
+    for (const Op &op : commit.ops)
+        change.append(op.change);
+    m_derivation.refresh(streamNo, commit.hlc, change);
     transaction.commit();
     return {};
 }
@@ -182,19 +187,33 @@ StoredCommit Journal::stored(const Row &row, const CaseId &stream)
     return stored;
 }
 
-QList<StoredCommit> Journal::commitsOf(const DeedId &deed)
+QList<StoredCommit> Journal::commitsOf(const CaseId &stream, const DeedId &deed)
 {
     QList<StoredCommit> commits;
+    m_database.each([&](const Row &row) { commits.append(stored(row, stream)); },
+                    u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body "
+                    u"from env join device on device.id = env.device "
+                    u"where env.stream = (select no from stream where uuid = ?) and env.deed = ? "
+                    u"order by env.id",
+                    stream.bytes(),
+                    deed.bytes());
+    return commits;
+}
+
+std::optional<Commit> Journal::commitNamed(const OpName &name)
+{
+    std::optional<Commit> commit;
     m_database.each(
         [&](const Row &row) {
             const CaseId stream(uuidFromBytes(row.get<QByteArray>(6)).value_or(Uuid{}));
-            commits.append(stored(row, stream));
+            commit = stored(row, stream).commit;
         },
         u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body, stream.uuid "
         u"from env join device on device.id = env.device join stream on stream.no = env.stream "
-        u"where env.deed = ? order by env.id",
-        deed.bytes());
-    return commits;
+        u"where device.uuid = ? and env.dseq = ?",
+        name.device.bytes(),
+        name.number);
+    return commit;
 }
 
 QList<Commit> Journal::commits(const DeviceId &device, quint64 from)

@@ -103,7 +103,8 @@ private:
     Deeds deeds(const CaseId &stream);
     Result<> takeBack(const CaseId &stream, const DeedId &deed);
     Result<> doAgain(const CaseId &stream, const DeedId &deed);
-    QList<StoredCommit> commitsOf(const DeedId &deed);
+    QList<StoredCommit> commitsOf(const CaseId &stream, const DeedId &deed);
+    std::optional<Commit> commitNamed(const OpName &name);
     StoredCommit stored(const Row &row, const CaseId &stream);
     QCborValue valueBefore(const Op &op);
     Result<> refuseForeign(const QList<StoredCommit> &commits);
@@ -114,7 +115,14 @@ private:
         DeedId target;
     };
     void write(const CaseId &stream, const Change &change, const Step &step);
-    void append(Commit &commit, qint64 streamNo, const QByteArray &body);
+    /// The last commit of a device; number 0 before the first.
+    struct Tip
+    {
+        quint64 number = 0;
+        QByteArray hash;
+    };
+    Tip tip(qint64 deviceNo);
+    void append(const Commit &commit, qint64 streamNo);
     void replay();
     Result<> verifyChain(qint64 deviceNo);
 
@@ -122,6 +130,7 @@ private:
     const Clock &m_clock;
     Rng &m_rng;
     Derivation m_derivation;
+    Remembered<QHash<qint64, Tip>> m_tips; // Of each device number.
     Hlc m_hlc;
     DeviceId m_device;
     qint64 m_deviceNo = 0;

@@ -71,11 +71,9 @@ QList<CaseId> Journal::search(const QString &text, int limit)
         u"select rowid from search where search match ? order by rowid desc limit ?",
         match,
         limit);
-    for (const qint64 stream : std::as_const(streams)) {
-        const auto uuid =
-            m_database.value<QByteArray>(u"select uuid from stream where no = ?", stream);
-        cases.append(CaseId(uuidFromBytes(uuid.value_or(QByteArray())).value_or(Uuid{})));
-    }
+    cases.reserve(streams.size());
+    for (const qint64 stream : std::as_const(streams))
+        cases.append(m_derivation.caseOf(stream));
     return cases;
 }
 

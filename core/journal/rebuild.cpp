@@ -81,7 +81,7 @@ void Derivation::clear()
     m_database.run(u"delete from referral");
     m_database.run(u"delete from consent");
     m_database.run(u"delete from note");
-    forget();
+    m_known.forget();
 }
 
 } // namespace core

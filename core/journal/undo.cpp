@@ -73,11 +73,11 @@ QCborValue Journal::valueBefore(const Op &op)
     QCborValue value;
     quint64 shown = 0;
     for (const OpName &name : op.supersedes) {
-        const QList<Commit> commits = this->commits(name.device, name.number);
-        if (commits.isEmpty() || commits.first().hlc < shown)
+        const std::optional<Commit> commit = commitNamed(name);
+        if (!commit || commit->hlc < shown)
             continue;
-        shown = commits.first().hlc;
-        value = commits.first().ops.value(name.index).change.value;
+        shown = commit->hlc;
+        value = commit->ops.value(name.index).change.value;
     }
     return value;
 }
@@ -86,8 +86,8 @@ Result<> Journal::refuseForeign(const QList<StoredCommit> &commits)
 {
     for (const StoredCommit &stored : commits) {
         for (const Op &op : stored.commit.ops) {
-            for (const qint64 head : m_derivation.heads(op.change.entity, op.change.field)) {
-                if (m_derivation.nameOf(head).device != m_device)
+            for (const OpName &head : m_derivation.heads(op.change.entity, op.change.field)) {
+                if (head.device != m_device)
                     return fail(Fault::Conflict,
                                 u"somebody else has changed this since: look at it first"_s);
             }
@@ -98,7 +98,7 @@ Result<> Journal::refuseForeign(const QList<StoredCommit> &commits)
 
 Result<> Journal::takeBack(const CaseId &stream, const DeedId &deed)
 {
-    const QList<StoredCommit> commits = commitsOf(deed);
+    const QList<StoredCommit> commits = commitsOf(stream, deed);
     if (Result<> foreign = refuseForeign(commits); !foreign)
         return foreign;
     Change back;
@@ -123,7 +123,7 @@ Result<> Journal::takeBack(const CaseId &stream, const DeedId &deed)
 
 Result<> Journal::doAgain(const CaseId &stream, const DeedId &deed)
 {
-    const QList<StoredCommit> commits = commitsOf(deed);
+    const QList<StoredCommit> commits = commitsOf(stream, deed);
     if (Result<> foreign = refuseForeign(commits); !foreign)
         return foreign;
     Change again;

@@ -84,7 +84,6 @@ Result<> Journal::verify()
     const QByteArray before = stateHash();
     replay();
     const QByteArray after = stateHash();
-    m_derivation.forget();
     if (before != after)
         return fail(
             Fault::Invalid,

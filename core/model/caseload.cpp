@@ -58,6 +58,49 @@ quint32 touchedDomains(const CaseFile &file)
     return mask;
 }
 
+/// The number of a field in the journal.
+template<typename Entity, typename Value>
+quint16 numberOf(Value Entity::*member)
+{
+    quint16 number = 0;
+    forEachField<Entity>([&](const auto &field) {
+        if constexpr (std::is_same_v<decltype(field.member), Value Entity::*>)
+            number = field.member == member ? field.number : number;
+    });
+    return number;
+}
+
+/// Whether something begins or ceases to exist, or one of these fields of it is set.
+template<typename... Members>
+bool isOneOf(const FieldChange &change, Members... members)
+{
+    return change.field == AliveField || ((change.field == numberOf(members)) || ...);
+}
+
+/// Everything that caseloadRow reads stands here.
+bool isOfLine(const FieldChange &change)
+{
+    switch (change.type) {
+    case EntityType::Case:
+        return true; // Whichever field comes first brings the identifier of the case.
+    case EntityType::Person:
+        return isOneOf(change, &Person::role, &Person::name, &Person::birthDate);
+    case EntityType::Statement:
+        return isOneOf(change, &Statement::topic);
+    case EntityType::Factor:
+        return isOneOf(change, &Factor::domain);
+    case EntityType::Link:
+    case EntityType::Goal:
+        return isOneOf(change);
+    case EntityType::Offer:
+        return isOneOf(change, &Offer::state);
+    case EntityType::Referral:
+        return isOneOf(change, &Referral::state);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString nextCode(const QList<CaseloadRow> &rows, int year)
@@ -90,6 +133,11 @@ CaseloadRow caseloadRow(const CaseFile &file, const QDateTime &changedAt)
     row.changedAt = changedAt;
     row.invented = file.head.invented;
     return row;
+}
+
+bool showsInCaseload(const Change &change)
+{
+    return std::any_of(change.begin(), change.end(), isOfLine);
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/casefile.h"
+#include "core/model/change.h"
 
 namespace core {
 
@@ -39,5 +39,7 @@ struct CaseloadRow
 QString nextCode(const QList<CaseloadRow> &rows, int year);
 
 CaseloadRow caseloadRow(const CaseFile &file, const QDateTime &changedAt);
+/// Whether the line of a case can look different after this change, its time apart.
+bool showsInCaseload(const Change &change);
 
 } // namespace core

@@ -31,7 +31,6 @@ create table env (
 ) strict;
 
 create index env_by_stream on env (stream, id);
-create index env_by_deed on env (deed, id);
 
 -- What the user typed and has not left yet; not journal, but in the vault.
 create table draft (
@@ -61,7 +60,7 @@ create table head (
     primary key (entity, field, op)
 ) strict, without rowid;
 
--- Derived: which op supersedes which; may come before the op it names.
+-- Derived: ops that were superseded before they came here, and by which op.
 create table superseded (
     device int not null,
     dseq int not null,
@@ -72,7 +71,7 @@ create table superseded (
 
 -- Derived: one line a case; days as Julian day numbers, so that 16,000 lines are read at once.
 create table caseload (
-    stream int primary key,
+    stream integer primary key,
     uuid blob not null,
     code text not null,
     youth text not null,

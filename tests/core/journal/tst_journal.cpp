@@ -1,3 +1,4 @@
+#include "tests/support/anycase.h"
 #include "tests/support/tempjournal.h"
 
 #include <QTest>
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void aHoleInTheNumbersIsRefused();
     void searchFindsBeginningsOfWordsWithoutAccents();
     void changedWordsAreFoundNoMore();
+    void theCaseloadLineFollowsEveryEdit();
+    void whatWasRolledBackIsNotRemembered();
     void verifyFindsAChangedCommit();
     void verifyFindsAChangedTable();
     void draftsAreKeptAcrossOpening();
@@ -425,6 +428,91 @@ void TestJournal::changedWordsAreFoundNoMore()
     QCOMPARE(journal.search(u"waken"_s, 10).size(), 1);
     QVERIFY(journal.apply(file.head.id, removed(after)));
     QVERIFY(journal.search(u"waken"_s, 10).isEmpty());
+}
+
+namespace {
+
+/// Another value for some fields of something in the case, or something new, or an end.
+Change anyEdit(const CaseFile &file, SeededRng &dice)
+{
+    const CaseFile other = AnyCase().make();
+    Change change;
+    const auto chosen = static_cast<EntityType>(1 + dice.below(17));
+    forEachType([&]<typename Entity>() {
+        if (Schema<Entity>::Type != chosen)
+            return;
+        if constexpr (std::is_same_v<Entity, Case>) {
+            Case head = other.head;
+            head.id = file.head.id;
+            change = changed(file.head, head);
+        } else {
+            const QList<Entity> &present = file.*Schema<Entity>::List;
+            Entity entity = (other.*Schema<Entity>::List).first();
+            entity.id = decltype(entity.id)::make(dice);
+            if constexpr (std::is_same_v<Entity, Statement>)
+                entity.topic = wordOf(static_cast<Domain>(dice.below(10))).toString() + u"/1"_s;
+            const quint32 roll = dice.below(6);
+            if (roll == 0 || present.isEmpty()) {
+                change = added(entity);
+            } else {
+                const Entity before = present[dice.below(static_cast<quint32>(present.size()))];
+                entity.id = before.id;
+                change = roll == 1 ? removed(before) : changed(before, entity);
+            }
+        }
+    });
+    return change;
+}
+
+} // namespace
+
+void TestJournal::theCaseloadLineFollowsEveryEdit()
+{
+    QVERIFY(rc::check("the line kept is the line made of the whole case", [](quint64 seed) {
+        SeededRng dice(seed);
+        TempJournal store(seed);
+        Journal &journal = store.journal();
+        const CaseFile file = AnyCase().make();
+        const CaseId id = file.head.id;
+        RC_ASSERT(journal.apply(id, addedCase(file), Intent::Import).has_value());
+        for (int i = 0; i < 20; ++i) {
+            store.clock().forward(1000);
+            const quint32 roll = dice.below(8);
+            if (roll == 0)
+                std::ignore = journal.undo(id);
+            else if (roll == 1)
+                std::ignore = journal.redo(id);
+            else // Without fields that do not differ: a deed of nothing leaves no time behind.
+                RC_ASSERT(journal.apply(id, anyEdit(*journal.load(id), dice)).has_value());
+            const CaseloadRow row = journal.caseload().first();
+            RC_ASSERT(row == caseloadRow(*journal.load(id), row.changedAt));
+            RC_ASSERT(row.changedAt == journal.history(id).last().at);
+        }
+        RC_ASSERT(journal.verify().has_value());
+    }));
+}
+
+void TestJournal::whatWasRolledBackIsNotRemembered()
+{
+    TempJournal store;
+    Journal &journal = store.journal();
+    const CaseFile kept = isa(store.rng());
+    const CaseFile lost = isa(store.rng());
+    QVERIFY(journal.apply(kept.head.id, addedCase(kept), Intent::Create));
+    {
+        Journal::Batch batch(journal);
+        QVERIFY(journal.apply(kept.head.id, added(factor(store.rng(), u"verloren"_s))));
+        QVERIFY(journal.apply(lost.head.id, addedCase(lost), Intent::Create));
+    }
+    QCOMPARE(journal.load(lost.head.id).error().fault, Fault::NotFound);
+    const CaseFile next = isa(store.rng());
+    QVERIFY(journal.apply(next.head.id, addedCase(next), Intent::Create));
+    QVERIFY(journal.apply(kept.head.id, added(factor(store.rng(), u"gebleven"_s))));
+
+    QCOMPARE(journal.commits(journal.device(), 1).last().number, 3U);
+    QCOMPARE(journal.search(u"isa"_s, 10), (QList<CaseId>{next.head.id, kept.head.id}));
+    QCOMPARE(journal.load(kept.head.id)->factors.size(), 1);
+    QVERIFY(journal.verify());
 }
 
 void TestJournal::verifyFindsAChangedCommit()
