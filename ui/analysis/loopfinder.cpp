@@ -25,18 +25,6 @@ LoopList search(const core::CausalGraph &graph, const QSet<int> &chosen, const a
     return result;
 }
 
-QSet<int> goalNodes(const core::CaseFile &file)
-{
-    QSet<int> nodes;
-    for (const core::Goal &goal : file.goals) {
-        for (const core::FactorId &factor : goal.factors) {
-            if (const std::optional<int> node = core::nodeOf(file, factor))
-                nodes += *node;
-        }
-    }
-    return nodes;
-}
-
 } // namespace
 
 LoopFinder::LoopFinder(QObject *parent) : QObject(parent)
@@ -61,7 +49,7 @@ void LoopFinder::find(const core::CaseFile &file)
     m_watcher.cancel();
     const auto promise = std::make_shared<QPromise<LoopList>>();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, graph, chosen = goalNodes(file)] {
+    QThreadPool::globalInstance()->start([promise, graph, chosen = core::goalNodes(file)] {
         promise->start();
         promise->addResult(search(graph, chosen, [&] { return promise->isCanceled(); }));
         promise->finish();
