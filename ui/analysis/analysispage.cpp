@@ -39,6 +39,11 @@ AnalysisPage::AnalysisPage(OpenCase &open, QWidget *parent)
     showCase();
 }
 
+AnalysisPage::~AnalysisPage()
+{
+    delete m_view; // It looks at the scene, which goes before the children do.
+}
+
 void AnalysisPage::build()
 {
     m_view->setAccessibleName(tr("Map of cards and arrows"));

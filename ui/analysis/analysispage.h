@@ -22,6 +22,7 @@ class AnalysisPage : public QWidget
 
 public:
     explicit AnalysisPage(OpenCase &open, QWidget *parent = nullptr);
+    ~AnalysisPage() override;
 
     QList<QAction *> pageActions() const { return m_commands->shown(); }
 

@@ -1,7 +1,7 @@
 // What the scene does while the pointer is down: a card in the air, an arrow being drawn.
 
 #include "ui/analysis/diagramscene.h"
-#include "ui/analysis/lanepaint.h"
+#include "ui/analysis/linkpaint.h"
 #include "ui/analysis/paths.h"
 
 #include <QPainter>
@@ -15,12 +15,6 @@ void DiagramScene::lift(const core::FactorId &id)
         return;
     m_carried = id;
     card->setHeld(true);
-    // Arrows at rest become part of the background, which the view keeps as a picture.
-    for (const core::Link &link : std::as_const(m_file.links)) {
-        if (LinkItem *item = m_links.value(link.id))
-            item->setVisible(link.from == id || link.to == id);
-    }
-    invalidate(sceneRect(), BackgroundLayer);
 }
 
 void DiagramScene::carry(const QPointF &topLeft)
@@ -48,8 +42,6 @@ void DiagramScene::drop()
         card->setHeld(false);
     m_carried = {};
     markSpot(std::nullopt);
-    for (LinkItem *item : std::as_const(m_links))
-        item->setVisible(true);
     layOut();
 }
 
@@ -87,21 +79,10 @@ void DiagramScene::markSpot(const std::optional<CanvasGrid::Spot> &spot)
 
 void DiagramScene::markLane(std::optional<core::Domain> lane)
 {
-    m_marked = lane;
-    update();
-}
-
-void DiagramScene::drawBackground(QPainter *painter, const QRectF &rect)
-{
-    QGraphicsScene::drawBackground(painter, rect);
-    paintLanes(*painter, m_look, m_grid, m_marked);
-    if (m_carried.isEmpty())
+    if (m_marked == lane)
         return;
-    for (const LinkItem *item : std::as_const(m_links)) {
-        if (!item->isVisible() && item->boundingRect().intersects(rect))
-            paintLink(*painter, m_look, item->path(), item->face(), Emphasis::Normal);
-    }
-    painter->setOpacity(1);
+    m_marked = lane;
+    seeGround();
 }
 
 void DiagramScene::drawForeground(QPainter *painter, const QRectF &)
@@ -114,7 +95,7 @@ void DiagramScene::drawForeground(QPainter *painter, const QRectF &)
         painter->drawRoundedRect(rect, 9 * m_look.metrics.unit, 9 * m_look.metrics.unit);
     }
     if (!m_pulled.isEmpty())
-        paintLink(*painter, m_look, m_pulled, {}, Emphasis::Chosen);
+        paintLink(*painter, m_look, shapeOf(m_pulled, {}, m_look.metrics), Emphasis::Chosen);
 }
 
 } // namespace ui

@@ -1,12 +1,12 @@
 #include "ui/analysis/diagramscene.h"
 
 #include "ui/analysis/lanepaint.h"
-#include "ui/analysis/paths.h"
 #include "ui/analysis/routing.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -118,7 +118,7 @@ void DiagramScene::layOut()
     }
     setSceneRect(m_grid.bounds());
     route();
-    invalidate(sceneRect(), BackgroundLayer);
+    update();
 }
 
 void DiagramScene::route()
@@ -139,7 +139,21 @@ void DiagramScene::route()
     }
     const QList<QPolygonF> routes = routesOf(m_grid, cells, links);
     for (qsizetype i = 0; i < routes.size(); ++i)
-        items[i]->setPath(roundedPath(routes[i], 9 * m_look.metrics.unit));
+        items[i]->setRoute(routes[i]);
+    sketch();
+    ++m_arrowsVersion;
+    ++m_groundVersion;
+}
+
+void DiagramScene::sketch()
+{
+    m_sketch = {};
+    for (const LinkItem *item : std::as_const(m_links)) {
+        const QPolygonF &corners = item->corners();
+        QList<QLineF> &lines = m_sketch[size_t(item->face().kind)];
+        for (qsizetype i = 1; i < corners.size(); ++i)
+            lines += QLineF(corners[i - 1], corners[i]);
+    }
 }
 
 QRectF DiagramScene::cardRect(const core::FactorId &id) const
@@ -254,6 +268,14 @@ void DiagramScene::emphasise()
             item->setEmphasis(emphasisOf(link));
     }
     showHandle(m_choice.factor);
+    if (arrowsOpacity() != std::exchange(m_arrowsOpacity, arrowsOpacity()))
+        seeGround();
+}
+
+void DiagramScene::seeGround()
+{
+    ++m_groundVersion;
+    update();
 }
 
 void DiagramScene::showHandle(const core::FactorId &id)
@@ -267,6 +289,8 @@ void DiagramScene::showHandle(const core::FactorId &id)
 
 void DiagramScene::setZooming(bool isZooming)
 {
+    if (m_look.isZooming == isZooming)
+        return;
     m_look.isZooming = isZooming;
     if (!isZooming)
         update();

@@ -75,6 +75,17 @@ public:
 
     void setZooming(bool isZooming);
 
+    /// The lanes.
+    void paintGround(QPainter &painter) const;
+    /// The arrows at rest, or the part of them in a rectangle.
+    void paintArrows(QPainter &painter, const QRectF &rect = {}) const;
+    /// Other than before when the arrows at rest are other than before.
+    int arrowsVersion() const { return m_arrowsVersion; }
+    /// Other than before when lanes or arrows at rest are to be seen otherwise than before.
+    int groundVersion() const { return m_groundVersion; }
+    /// How much the arrows at rest are to be seen: faint behind what is chosen or lit.
+    qreal arrowsOpacity() const;
+
 Q_SIGNALS:
     void choiceChanged();
     /// Cards or arrows are other than they were.
@@ -91,6 +102,9 @@ private:
     void emphasise();
     Emphasis emphasisOf(const core::Link &link) const;
     QSet<core::FactorId> neighbours() const;
+    void sketch();
+    void paintSketch(QPainter &painter) const;
+    void seeGround();
     void routeCarried();
     void markSpot(const std::optional<CanvasGrid::Spot> &spot);
 
@@ -108,6 +122,10 @@ private:
     core::FactorId m_carried;
     std::optional<CanvasGrid::Spot> m_spot;
     QPainterPath m_pulled;
+    int m_arrowsVersion = 0;
+    int m_groundVersion = 0;
+    qreal m_arrowsOpacity = 1;
+    std::array<QList<QLineF>, 5> m_sketch; // By kind of arrow.
 };
 
 } // namespace ui

@@ -121,7 +121,6 @@ bool DiagramView::cancelGesture()
         return false;
     m_tool->cancel();
     m_tool = nullptr;
-    keepBackground(false);
     return true;
 }
 
@@ -132,11 +131,41 @@ Tool &DiagramView::toolAt(const QPointF &point)
     return m_select;
 }
 
-void DiagramView::keepBackground(bool isKept)
+ScrolledPicture::View DiagramView::sight(int version) const
 {
-    setCacheMode(isKept ? CacheBackground : CacheNone);
-    if (isKept)
-        resetCachedContent();
+    return {viewportTransform(), viewport()->size(), devicePixelRatioF(), version};
+}
+
+void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    const auto paint = [this](QPainter &ground, const QRectF &part) {
+        ground.fillRect(part, m_scene.backgroundBrush());
+        m_scene.paintGround(ground);
+        ground.setOpacity(m_scene.arrowsOpacity());
+        drawArrows(ground, part);
+        ground.setOpacity(1);
+    };
+    if (m_scene.look().isZooming) {
+        paint(*painter, rect);
+        return;
+    }
+    const QPixmap &picture = m_ground.picture(sight(m_scene.groundVersion()), paint);
+    painter->setWorldTransform(QTransform());
+    painter->drawPixmap(0, 0, picture);
+    painter->setWorldTransform(viewportTransform());
+}
+
+void DiagramView::drawArrows(QPainter &painter, const QRectF &rect)
+{
+    if (m_scene.look().isZooming) {
+        m_scene.paintArrows(painter, rect);
+        return;
+    }
+    const auto paint = [this](QPainter &layer, const QRectF &part) {
+        m_scene.paintArrows(layer, part);
+    };
+    painter.setWorldTransform(QTransform());
+    painter.drawPixmap(0, 0, m_arrows.picture(sight(m_scene.arrowsVersion()), paint));
 }
 
 void DiagramView::pan(const QPoint &by)
@@ -174,8 +203,6 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     m_tool->move(at);
-    if (m_scene.isCarrying() && cacheMode() == CacheNone)
-        keepBackground(true);
 }
 
 void DiagramView::mouseReleaseEvent(QMouseEvent *event)
@@ -186,7 +213,6 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     Tool *tool = std::exchange(m_tool, nullptr);
-    keepBackground(false);
     if (tool)
         tool->release(mapToScene(event->pos()));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/analysis/diagramscene.h"
 #include "ui/analysis/linktool.h"
+#include "ui/analysis/scrolledpicture.h"
 #include "ui/analysis/selecttool.h"
 
 #include <QGraphicsView>
@@ -50,11 +51,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     Tool &toolAt(const QPointF &point);
-    void keepBackground(bool isKept);
+    void drawArrows(QPainter &painter, const QRectF &rect);
+    ScrolledPicture::View sight(int version) const;
     void hover(const QPointF &point);
     void pan(const QPoint &by);
     int headingWidth() const;
@@ -63,6 +66,9 @@ private:
     SelectTool m_select;
     LinkTool m_link;
     Tool *m_tool = nullptr;
+    // The arrows by themselves, so that they can be faint in no time.
+    ScrolledPicture m_arrows{ScrolledPicture::Ground::SeeThrough};
+    ScrolledPicture m_ground{ScrolledPicture::Ground::Opaque};
     QTimer m_sharpen;
     bool m_isPanning = false;
     bool m_isSpaceDown = false;

@@ -1,6 +1,10 @@
 #include "ui/analysis/linkitem.h"
 
+#include "ui/analysis/linkpaint.h"
+#include "ui/analysis/paths.h"
+
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 namespace ui {
 
@@ -21,25 +25,50 @@ qreal heightOf(Emphasis emphasis)
     return 1;
 }
 
+bool isLifted(Emphasis emphasis)
+{
+    return emphasis == Emphasis::Lit || emphasis == Emphasis::Chosen;
+}
+
 } // namespace
 
 LinkItem::LinkItem(const core::LinkId &id, const CanvasLook &look) : m_id(id), m_look(look)
 {
     setZValue(heightOf(m_emphasis));
+    setVisible(false);
+    setFlag(ItemUsesExtendedStyleOption);
+}
+
+void LinkItem::setRoute(const QPolygonF &corners)
+{
+    m_corners = corners;
+    setPath(roundedPath(corners, 9 * m_look.metrics.unit));
 }
 
 void LinkItem::setPath(const QPainterPath &path)
 {
     prepareGeometryChange();
     m_path = path;
+    m_isShapeOld = true;
     const qreal margin = 12 * m_look.metrics.unit;
-    m_bounds = path.boundingRect().adjusted(-margin, -margin, margin, margin);
+    m_bounds = path.controlPointRect().adjusted(-margin, -margin, margin, margin);
 }
 
 void LinkItem::setFace(const LinkFace &face)
 {
+    if (face == m_face)
+        return;
     m_face = face;
+    m_isShapeOld = true;
     update();
+}
+
+const LinkShape &LinkItem::drawing() const
+{
+    if (m_isShapeOld)
+        m_shape = shapeOf(m_path, m_face, m_look.metrics);
+    m_isShapeOld = false;
+    return m_shape;
 }
 
 void LinkItem::setEmphasis(Emphasis emphasis)
@@ -48,6 +77,7 @@ void LinkItem::setEmphasis(Emphasis emphasis)
         return;
     m_emphasis = emphasis;
     setZValue(heightOf(emphasis));
+    setVisible(isLifted(emphasis));
     update();
 }
 
@@ -60,10 +90,9 @@ bool LinkItem::isNear(const QPointF &point) const
     return stroker.createStroke(m_path).contains(point);
 }
 
-void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    paintLink(*painter, m_look, m_path, m_face, m_emphasis);
-    painter->setOpacity(1);
+    paintLink(*painter, m_look, drawing(), m_emphasis, option->exposedRect);
 }
 
 } // namespace ui

@@ -16,17 +16,6 @@ using core::LinkKind;
 
 constexpr qreal FarAway = 0.4; // Below this scale signs cannot be read.
 
-bool hasHead(LinkKind kind)
-{
-    return kind != LinkKind::GoesWith;
-}
-
-qreal widthOf(const LinkFace &face, qreal unit)
-{
-    constexpr qreal widths[] = {1.3, 2.0, 3.1};
-    return widths[std::clamp(face.strength, 1, 3) - 1] * unit;
-}
-
 QPen penFor(const LinkFace &face, const QColor &ink, const CanvasLook &look, Emphasis emphasis)
 {
     const bool isLifted = emphasis == Emphasis::Lit || emphasis == Emphasis::Chosen;
@@ -34,53 +23,13 @@ QPen penFor(const LinkFace &face, const QColor &ink, const CanvasLook &look, Emp
     QPen pen(ink, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (face.kind == LinkKind::Dampens)
         pen.setDashPattern({7 * look.metrics.unit / width, 4 * look.metrics.unit / width});
-    if (face.kind == LinkKind::Started) {
+    if (face.kind == LinkKind::Started && isLifted) {
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.01, 5 * look.metrics.unit / width});
+    } else if (face.kind == LinkKind::Started) {
+        pen.setDashPattern({0.9, 5 * look.metrics.unit / width - 0.9});
     }
     return pen;
-}
-
-/// A point this far before the end of the path, measured along it.
-QPointF beforeEnd(const QPainterPath &path, qreal distance)
-{
-    return path.pointAtPercent(path.percentAtLength(std::max(0.0, path.length() - distance)));
-}
-
-QPainterPath without(const QPainterPath &path, qreal end)
-{
-    // The last piece is a straight line or a flat curve, so cutting it is enough.
-    QPainterPath cut;
-    const int last = path.elementCount() - 1;
-    if (last < 1)
-        return path;
-    if (path.elementAt(last).type != QPainterPath::LineToElement)
-        return path;
-    for (int i = 0; i < last; ++i) {
-        const QPainterPath::Element element = path.elementAt(i);
-        if (element.isMoveTo())
-            cut.moveTo(element);
-        else if (element.isLineTo())
-            cut.lineTo(element);
-        else if (element.isCurveTo()) {
-            cut.cubicTo(element, path.elementAt(i + 1), path.elementAt(i + 2));
-            i += 2;
-        }
-    }
-    const QLineF line(cut.currentPosition(), path.elementAt(last));
-    cut.lineTo(line.pointAt(std::max(0.0, 1 - end / std::max(line.length(), 0.1))));
-    return cut;
-}
-
-void paintHead(QPainter &painter, const QPainterPath &path, const QColor &ink, qreal length)
-{
-    const QPointF tip = path.currentPosition();
-    const QLineF back(tip, beforeEnd(path, length));
-    const QPointF base = back.p2();
-    const QPointF aside = (back.normalVector().p2() - tip) * 0.46;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawPolygon(QPolygonF{{tip, base + aside, base - aside}});
 }
 
 void paintDisc(QPainter &painter, const CanvasLook &look, const QPointF &at, const QColor &ink)
@@ -129,14 +78,10 @@ void paintMark(QPainter &painter, const CanvasLook &look, const QPointF &at, con
     painter.drawText(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), Qt::AlignCenter, mark);
 }
 
-void paintDelay(QPainter &painter,
-                const CanvasLook &look,
-                const QPainterPath &path,
-                const QPen &pen)
+void paintDelay(QPainter &painter, const CanvasLook &look, const QPointF &at, const QColor &ink)
 {
     const qreal unit = look.metrics.unit;
-    const QPointF at = path.pointAtPercent(0.5);
-    painter.setPen(QPen(pen.color(), 2 * unit));
+    painter.setPen(QPen(ink, 2 * unit));
     for (const qreal shift : {-2.5, 2.5}) {
         const QPointF middle = at + QPointF(shift * unit, 0);
         painter.drawLine(middle + QPointF(2 * unit, -6 * unit),
@@ -144,43 +89,81 @@ void paintDelay(QPainter &painter,
     }
 }
 
-/// Near the start: there the arrow runs alone, later it may share its way with others. A short
-/// arrow has its marks beside it.
-void paintMarks(QPainter &painter,
-                const CanvasLook &look,
-                const QPainterPath &path,
-                const LinkFace &face)
+void paintDashed(QPainter &painter, QPen pen, const QList<LinePiece> &pieces)
 {
-    const qreal unit = look.metrics.unit;
-    const bool isShort = path.length() < 60 * unit;
-    const qreal size = 17 * unit;
-    const QPointF aside = isShort ? QPointF(-15 * unit, 0) : QPointF();
-    qreal distance = isShort ? path.length() * 0.4 : 0.75 * size;
-    QStringList marks;
-    if (face.isDisputed)
-        marks += u"\u2260"_s;
-    if (face.certainty != core::Certainty::Sure)
-        marks += u"?"_s;
-    for (const QString &mark : std::as_const(marks)) {
-        const qreal part = path.percentAtLength(std::min(distance, path.length()));
-        paintMark(painter, look, path.pointAtPercent(part) + aside, mark);
-        distance += size;
+    for (const LinePiece &piece : pieces) {
+        pen.setDashOffset(piece.before / pen.widthF());
+        painter.setPen(pen);
+        if (piece.corner.isEmpty())
+            painter.drawLine(piece.straight);
+        else
+            painter.drawPath(piece.corner);
     }
 }
 
-void paintRings(QPainter &painter, const CanvasLook &look, const QPainterPath &path)
+void paintSolid(QPainter &painter, const QPen &pen, const QList<LinePiece> &pieces)
+{
+    QPainterPath corners;
+    QList<QLineF> lines;
+    for (const LinePiece &piece : pieces) {
+        if (piece.corner.isEmpty())
+            lines += piece.straight;
+        else
+            corners.addPath(piece.corner);
+    }
+    painter.setPen(pen);
+    painter.drawLines(lines);
+    if (!corners.isEmpty())
+        painter.drawPath(corners);
+}
+
+/// Piece by piece: the engine has a fast way for straight lines, and what is not exposed is left
+/// off.
+void paintLine(QPainter &painter, const QPen &pen, const QPainterPath &line, const QRectF &exposed)
+{
+    painter.setBrush(Qt::NoBrush);
+    if (!isSquare(line)) {
+        painter.setPen(pen);
+        painter.drawPath(line);
+        return;
+    }
+    const qreal margin = pen.widthF();
+    const QRectF all = exposed.isNull() ? line.controlPointRect() : exposed;
+    const QList<LinePiece> pieces =
+        piecesWithin(line, all.adjusted(-margin, -margin, margin, margin));
+    if (pen.style() == Qt::CustomDashLine)
+        paintDashed(painter, pen, pieces);
+    else
+        paintSolid(painter, pen, pieces);
+}
+
+/// Signs, marks and heads are small: what is this near to the exposed part is drawn.
+bool isExposed(const QPointF &at, const QRectF &exposed, qreal reach)
+{
+    return exposed.isNull() || exposed.adjusted(-reach, -reach, reach, reach).contains(at);
+}
+
+void paintHead(QPainter &painter, const CanvasLook &look, const LinkShape &shape, const QColor &ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(shape.head);
+    paintSign(painter, look, shape.sign, shape.face.kind);
+}
+
+void paintRings(QPainter &painter,
+                const CanvasLook &look,
+                const LinkShape &shape,
+                const QColor &ink)
 {
     const qreal r = 3 * look.metrics.unit;
-    for (const QPointF &end : {QPointF(path.elementAt(0)), path.currentPosition()})
+    painter.setPen(QPen(ink, 1.5 * look.metrics.unit));
+    painter.setBrush(look.tokens->surface);
+    for (const QPointF &end : shape.ends)
         painter.drawEllipse(end, r, r);
 }
 
 } // namespace
-
-LinkFace faceOf(const core::Link &link)
-{
-    return {link.kind, link.strength, link.certainty, link.delayed, !link.disputedBy.isEmpty()};
-}
 
 QColor inkOf(LinkKind kind, const Tokens &tokens)
 {
@@ -215,48 +198,48 @@ QString signOf(LinkKind kind)
     return {};
 }
 
+bool isFar(const QTransform &toView)
+{
+    return toView.m11() < FarAway;
+}
+
 void paintLink(QPainter &painter,
                const CanvasLook &look,
-               const QPainterPath &path,
-               const LinkFace &face,
-               Emphasis emphasis)
+               const LinkShape &shape,
+               Emphasis emphasis,
+               const QRectF &exposed)
 {
-    const QColor ink = emphasis == Emphasis::Chosen || emphasis == Emphasis::Lit
-                           ? mixed(inkOf(face.kind, *look.tokens), look.tokens->text, 0.72)
-                           : inkOf(face.kind, *look.tokens);
-    painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.16 : 1.0);
-    painter.setBrush(Qt::NoBrush);
-    const bool isHasty = look.isZooming && look.isCrowded;
-    if (painter.worldTransform().m11() < FarAway || isHasty) {
-        painter.setRenderHint(QPainter::Antialiasing, !look.isCrowded);
-        painter.setPen(QPen(ink, 0));
-        painter.drawPath(path);
+    const bool isLifted = emphasis == Emphasis::Chosen || emphasis == Emphasis::Lit;
+    QColor ink = inkOf(shape.face.kind, *look.tokens);
+    if (isLifted)
+        ink = mixed(ink, look.tokens->text, 0.72);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isFar(painter.worldTransform())) {
+        painter.setPen(QPen(ink, isLifted ? 2 : 0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(shape.line);
         return;
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPen pen = penFor(face, ink, look, emphasis);
-    painter.setPen(pen);
-    painter.drawPath(hasHead(face.kind) ? without(path, look.metrics.head * 0.8) : path);
-    if (hasHead(face.kind)) {
-        paintHead(painter, path, ink, look.metrics.head + pen.widthF());
-        const qreal back = look.metrics.head + pen.widthF() + look.metrics.disc * 1.05;
-        paintSign(painter, look, beforeEnd(path, back), face.kind);
-    } else {
-        painter.setPen(QPen(ink, 1.5 * look.metrics.unit));
-        painter.setBrush(look.tokens->surface);
-        paintRings(painter, look, path);
+    const qreal reach = 20 * look.metrics.unit;
+    paintLine(painter, penFor(shape.face, ink, look, emphasis), shape.line, exposed);
+    if (!shape.head.isEmpty() && isExposed(shape.sign, exposed, reach))
+        paintHead(painter, look, shape, ink);
+    if (!shape.ends.isEmpty())
+        paintRings(painter, look, shape, ink);
+    if (shape.face.isDelayed && isExposed(shape.delay, exposed, reach))
+        paintDelay(painter, look, shape.delay, ink);
+    for (const LinkMark &mark : shape.marks) {
+        if (isExposed(mark.at, exposed, reach))
+            paintMark(painter, look, mark.at, mark.text);
     }
-    if (face.isDelayed)
-        paintDelay(painter, look, path, pen);
-    paintMarks(painter, look, path, face);
 }
 
 void paintSample(QPainter &painter, const CanvasLook &look, const QRectF &rect, LinkKind kind)
 {
     QPainterPath path(QPointF(rect.left() + 2, rect.center().y()));
     path.lineTo(rect.right() - 2, rect.center().y());
-    paintLink(
-        painter, look, path, {kind, 2, core::Certainty::Sure, false, false}, Emphasis::Normal);
+    const LinkFace face{kind, 2, core::Certainty::Sure, false, false};
+    paintLink(painter, look, shapeOf(path, face, look.metrics), Emphasis::Normal);
 }
 
 } // namespace ui

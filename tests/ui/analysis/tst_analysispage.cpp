@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tabTakesTheSuggestion();
     void theFirstArrowTakesThreeKeys();
     void anAimedArrowCanGoToANewCard();
+    void thePageCanGoWhileAnArrowIsAimed();
     void anArrowIsDrawnByDragging();
     void keysSayWhatAnArrowIs();
     void aDraggedCardLandsInItsSlotAndLane();
@@ -125,6 +126,16 @@ void TestAnalysisPage::anAimedArrowCanGoToANewCard()
     QCOMPARE(it.file().factors.size(), 2);
     QCOMPARE(it.file().links.size(), 1);
     QCOMPARE(it.file().links[0].to, it.card(u"Moe"_s));
+}
+
+void TestAnalysisPage::thePageCanGoWhileAnArrowIsAimed()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+
+    it.press(Qt::Key_A);
+
+    QVERIFY(it.scene().choice().link.isEmpty()); // And then it is closed: another language, a lock.
 }
 
 void TestAnalysisPage::anArrowIsDrawnByDragging()

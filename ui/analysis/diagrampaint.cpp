@@ -1,0 +1,61 @@
+// What lies behind the cards of the scene: lanes, and the arrows at rest.
+
+#include "ui/analysis/diagramscene.h"
+#include "ui/analysis/lanepaint.h"
+#include "ui/analysis/linkpaint.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal Faint = 0.16;
+
+} // namespace
+
+qreal DiagramScene::arrowsOpacity() const
+{
+    return m_choice.isEmpty() && m_lit.isEmpty() ? 1.0 : Faint;
+}
+
+void DiagramScene::paintGround(QPainter &painter) const
+{
+    paintLanes(painter, m_look, m_grid, m_marked);
+}
+
+void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
+{
+    if (m_look.isCrowded && (m_look.isZooming || isFar(painter.worldTransform()))) {
+        paintSketch(painter);
+        return;
+    }
+    for (const core::Link &link : m_file.links) {
+        const LinkItem *item = m_links.value(link.id);
+        const bool isMoving = link.from == m_carried || link.to == m_carried;
+        if (item && !isMoving && (rect.isNull() || item->boundingRect().intersects(rect)))
+            paintLink(painter, m_look, item->drawing(), Emphasis::Normal, rect);
+    }
+}
+
+void DiagramScene::paintSketch(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (size_t kind = 0; kind < m_sketch.size(); ++kind) {
+        painter.setPen(QPen(inkOf(static_cast<core::LinkKind>(kind), *m_look.tokens), 0));
+        painter.drawLines(m_sketch[kind]);
+    }
+}
+
+/// On paper and in pictures; the view draws the arrows from a picture that it keeps.
+void DiagramScene::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QGraphicsScene::drawBackground(painter, rect);
+    paintGround(*painter);
+    painter->save();
+    painter->setOpacity(arrowsOpacity());
+    paintArrows(*painter);
+    painter->restore();
+}
+
+} // namespace ui
