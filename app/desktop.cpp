@@ -228,6 +228,7 @@ void Desktop::lock()
     if (!m_casebook)
         return;
     m_idle.stop();
+    m_wasLocked = true;
     m_focusBefore = m_drafts.focused();
     m_drafts.close();
     if (QWidget *editor = m_window.focusWidget())
@@ -261,40 +262,48 @@ void Desktop::openCase(const core::CaseId &id, ui::Place place)
     });
 }
 
-/// Each half-typed text into its editor, and the caret where it was before the lock.
+/// Each half-typed text into its editor. After a lock one is where one was, with the caret; after a
+/// start at the latest of them.
 void Desktop::bringDrafts()
 {
     answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
-        const auto before = std::exchange(m_focusBefore, std::nullopt);
-        bool isBrought = false;
+        QWidget *latest = nullptr;
         for (const core::Draft &draft : drafts) {
-            if (!m_drafts.isInScope(draft))
-                continue;
-            if (bring(draft)) {
-                isBrought = true;
-                continue;
-            }
-            // What it was about is gone; the words are shown once more.
-            m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
-            m_casebook->dropDraft(draft.place);
+            if (m_drafts.isInScope(draft))
+                latest = bring(draft);
         }
+        const bool isStart = !std::exchange(m_wasLocked, false);
+        const auto before = std::exchange(m_focusBefore, std::nullopt);
         if (before && m_drafts.isInScope(*before))
-            bring(*before);
-        else if (isBrought)
+            goOn(bring(*before));
+        else if (isStart && latest) {
+            goOn(latest);
             m_window.say(ui::Tone::Info, tr("You left off here."));
+        }
     });
 }
 
-bool Desktop::bring(const core::Draft &draft)
+/// The editor that has the words now.
+QWidget *Desktop::bring(const core::Draft &draft)
 {
     if (const auto subject = core::uuidFromText(ui::Drafts::subjectOf(draft)))
         m_case.edit(*subject);
     QWidget *editor = m_drafts.editorOf(draft);
+    if (editor)
+        ui::Drafts::put(draft, editor);
+    else { // What it was about is gone; the words are shown once more.
+        m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
+        m_casebook->dropDraft(draft.place);
+    }
+    return editor;
+}
+
+void Desktop::goOn(QWidget *editor)
+{
     if (!editor)
-        return false;
+        return;
     m_window.goTo(editor);
-    ui::Drafts::put(draft, editor);
-    return true;
+    editor->setFocus(Qt::OtherFocusReason);
 }
 
 void Desktop::reload(const core::CaseId &id)

@@ -59,7 +59,8 @@ private:
     void openCase(const core::CaseId &id, ui::Place place);
     void reload(const core::CaseId &id);
     void bringDrafts();
-    bool bring(const core::Draft &draft);
+    QWidget *bring(const core::Draft &draft);
+    void goOn(QWidget *editor);
     void makeCase(const QString &youth, const QDate &birthDate);
     core::CaseloadRow rowOf(const core::CaseFile &file) const;
     void showCaseload();
@@ -86,7 +87,8 @@ private:
     ui::IdleWatch m_idle;
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;
-    core::CaseId m_caseBefore;                ///< What was on screen when it was locked.
+    core::CaseId m_caseBefore; ///< What was on screen when it was locked.
+    bool m_wasLocked = false;
     std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.
     ui::Place m_placeBefore = ui::Place::Caseload;
 };

@@ -267,7 +267,7 @@ void ConversationPage::showStatement(const core::StatementId &id)
 
 QSize ConversationPage::minimumSizeHint() const
 {
-    return {textWidth(40), 12 * sizes().control};
+    return {textWidth(40), 8 * sizes().control};
 }
 
 void ConversationPage::fit()

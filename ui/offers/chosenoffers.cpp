@@ -116,6 +116,8 @@ QWidget *ChosenOffers::makeState(const core::Offer &offer)
     using enum core::OfferState;
     auto *box = new QComboBox;
     box->setObjectName(u"offerState"_s);
+    box->setMinimumContentsLength(6);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setAccessibleName(tr("State"));
     for (const core::OfferState state : {Chosen, Asked, Started, Stopped, Declined})
         box->addItem(wordFor(state), static_cast<int>(state));
@@ -130,6 +132,8 @@ QWidget *ChosenOffers::makeForWhom(const core::Offer &offer)
 {
     auto *box = new QComboBox;
     box->setObjectName(u"offerForWhom"_s);
+    box->setMinimumContentsLength(6);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setAccessibleName(tr("For whom"));
     box->addItem(tr("for everyone"));
     for (const core::Person &person : m_open.file().persons) {

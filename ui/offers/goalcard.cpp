@@ -7,6 +7,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/dayedit.h"
 #include "ui/shared/drafts.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
@@ -56,17 +57,23 @@ void GoalCard::build()
     column->setSpacing(sizes().gapSmall);
     auto *head = new QHBoxLayout;
     head->addWidget(m_text, 1);
-    head->addWidget(m_owner);
-    head->addWidget(m_due);
-    head->addWidget(m_state);
     head->addWidget(away);
     column->addLayout(head);
-    auto *about = new QHBoxLayout;
-    about->addWidget(m_cards);
-    about->addWidget(m_offers);
-    about->addStretch();
-    column->addLayout(about);
+    auto *about = new QWidget;
+    auto *flow = new FlowLayout(about);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(sizes().gapSmall);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_owner, m_due, m_state, m_cards, m_offers})
+        flow->addWidget(part);
+    column->addWidget(about);
     column->addWidget(m_actions);
+    setTabOrder(m_text, m_owner);
+    setTabOrder(m_owner, m_due);
+    setTabOrder(m_due, m_state);
+    setTabOrder(m_state, m_cards);
+    setTabOrder(m_cards, m_offers);
+    setTabOrder(m_offers, away);
 }
 
 void GoalCard::join()

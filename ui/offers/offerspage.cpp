@@ -8,6 +8,7 @@
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/segmented.h"
+#include "ui/shared/sidebyside.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
 
@@ -74,13 +75,12 @@ QWidget *OffersPage::makeControls()
     connect(m_domain, &QComboBox::activated, this, &OffersPage::showRows);
     connect(m_reach, &Segmented::chosen, this, &OffersPage::showRows);
     connect(m_search, &SearchField::movedDown, this, [this] { m_list->setFocus(); });
-    auto *controls = new QWidget;
-    auto *row = new QHBoxLayout(controls);
+    auto *narrowing = new QWidget;
+    auto *row = new QHBoxLayout(narrowing);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_domain);
+    row->addWidget(m_domain, 1);
     row->addWidget(m_reach);
-    return controls;
+    return new SideBySide({m_search, 1}, {narrowing, 1}, textWidth(90));
 }
 
 void OffersPage::makeList()
@@ -101,16 +101,13 @@ void OffersPage::makeList()
 
 QWidget *OffersPage::makeBody()
 {
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
+    auto *found = new QWidget;
+    auto *row = new QHBoxLayout(found);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(sizes().gapLarge);
-    row->addWidget(m_list, 5);
-    row->addWidget(m_empty, 5);
+    row->addWidget(m_list);
+    row->addWidget(m_empty);
     auto *chosen = new ScrollPage(m_chosen);
-    chosen->setMinimumWidth(textWidth(34));
-    row->addWidget(chosen, 3);
-    return body;
+    return new SideBySide({found, 5}, {chosen, 4}, textWidth(90));
 }
 
 void OffersPage::makeActions()

@@ -10,6 +10,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/scrollpage.h"
+#include "ui/shared/sidebyside.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
 
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -84,14 +84,8 @@ QWidget *ReferralPage::makeBody()
     paper.setColor(QPalette::Text, Qt::black);
     m_preview->setPalette(paper);
 
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(size.gapPage, size.gapLarge, size.gapPage, size.gapLarge);
-    row->setSpacing(size.gapLarge);
-    auto *scroll = new ScrollPage(left);
-    scroll->setMinimumWidth(textWidth(44));
-    row->addWidget(scroll, 4);
-    row->addWidget(m_preview, 5);
+    auto *body = new SideBySide({new ScrollPage(left), 4}, {m_preview, 5}, textWidth(90));
+    body->setContentsMargins(size.gapPage, size.gapLarge, size.gapPage, size.gapLarge);
     return body;
 }
 

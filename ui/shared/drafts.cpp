@@ -175,7 +175,6 @@ QWidget *Drafts::editorOf(const core::Draft &draft) const
 
 void Drafts::put(const core::Draft &draft, QWidget *editor)
 {
-    editor->setFocus(Qt::OtherFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(draft.text);
         line->setModified(true);

@@ -45,7 +45,7 @@ public:
     std::optional<core::Draft> focused() const;
     /// Nothing when no form shows its subject.
     QWidget *editorOf(const core::Draft &draft) const;
-    /// Words, caret and focus.
+    /// Words and caret.
     static void put(const core::Draft &draft, QWidget *editor);
 
 Q_SIGNALS:

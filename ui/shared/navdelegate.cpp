@@ -29,8 +29,16 @@ int badgeWidth(const QString &badge)
     return std::max(metrics.horizontalAdvance(badge), metrics.averageCharWidth()) + sizes().gap;
 }
 
+/// A list of icons alone has no place for words.
+bool hasWords(const QStyleOptionViewItem &option)
+{
+    return option.rect.width() > 2 * sizes().icon + 3 * sizes().gap;
+}
+
 void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (!hasWords(option))
+        return;
     const Sizes length = sizes();
     painter.setFont(fontOf(TextRole::Caption));
     painter.setPen(tokens(option.palette).muted);
@@ -83,6 +91,8 @@ void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QMo
               centered(QSizeF(length.icon, length.icon), left),
               picture,
               enabled ? quiet : colors.disabled);
+    if (!hasWords(option))
+        return;
     QFont font = fontOf(TextRole::Body);
     font.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);

@@ -43,8 +43,18 @@ void NavList::addEntry(const QString &key, Icon picture, const QString &text)
 
 void NavList::setText(const QString &key, const QString &text)
 {
-    if (auto *item = find(key))
+    if (auto *item = find(key)) {
         item->setText(text);
+        item->setToolTip(m_isIconsOnly ? text : QString());
+    }
+    updateGeometry();
+}
+
+void NavList::setIconsOnly(bool only)
+{
+    m_isIconsOnly = only;
+    for (int row = 0; row < count(); ++row)
+        item(row)->setToolTip(only ? item(row)->text() : QString());
     updateGeometry();
 }
 
@@ -82,6 +92,8 @@ QSize NavList::sizeHint() const
     int height = margins.top() + margins.bottom() + 2 * frameWidth();
     for (int row = 0; row < count(); ++row)
         height += sizeHintForRow(row);
+    if (m_isIconsOnly)
+        return {sizes().icon + 2 * sizes().gap, height};
     const int widest = count() > 0 ? sizeHintForColumn(0) : 0;
     return {std::max(widest, textWidth(24)), height};
 }

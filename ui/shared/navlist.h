@@ -22,6 +22,8 @@ public:
     /// 0 shows none.
     void setBadge(const QString &key, int count);
     void setEntryEnabled(const QString &key, bool enabled);
+    /// Without words; these are the tips then.
+    void setIconsOnly(bool only);
     QString current() const;
     /// Silent: only a person's choice is told.
     void setCurrent(const QString &key);
@@ -34,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QListWidgetItem *find(const QString &key) const;
+
+    bool m_isIconsOnly = false;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/shared/messagebar.h"
 #include "ui/shared/opencase.h"
 #include "ui/shared/pageheader.h"
+#include "ui/shared/theme.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pageactions.h"
 #include "ui/shell/shellactions.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(OpenCase &openCase, QWidget *parent)
     row->addWidget(m_sidebar);
     row->addLayout(right(), 1);
     fillSidebar();
+    setNarrow(true); // Until it is known how wide it is: then it fits any screen.
     joinActions();
     connect(&m_case, &OpenCase::changed, this, &MainWindow::showCase);
     connect(&m_case, &OpenCase::reloaded, this, &MainWindow::showCase);
@@ -232,6 +234,18 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void MainWindow::setNarrow(bool narrow)
+{
+    m_sidebar->setNarrow(narrow);
+    m_pageActions->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    setNarrow(width() < textWidth(150));
+    QWidget::resizeEvent(event);
 }
 
 void MainWindow::retranslate()

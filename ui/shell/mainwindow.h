@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Page
@@ -62,6 +63,7 @@ private:
 
     QLayout *right();
     void fillSidebar();
+    void setNarrow(bool narrow);
     void joinActions();
     void enter(Place place);
     void showCase();

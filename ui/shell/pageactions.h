@@ -4,6 +4,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace ui {
 
@@ -15,12 +16,16 @@ class PageActions : public QWidget
 public:
     explicit PageActions(QWidget *parent = nullptr);
 
+    /// Only the last one keeps its words.
+    void setNarrow(bool narrow);
     void setActions(const QList<QAction *> &actions);
 
 private:
     void add(QAction *action, bool isLast);
+    void dress(QToolButton &button) const;
 
     QHBoxLayout *m_row;
+    bool m_isNarrow = false;
 };
 
 } // namespace ui

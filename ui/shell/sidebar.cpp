@@ -27,12 +27,15 @@ QString keyOf(Place place)
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
-    : QWidget(parent), m_places(new NavList(QString(), this)), m_foot(new QVBoxLayout)
+    : QWidget(parent)
+    , m_places(new NavList(QString(), this))
+    , m_foot(new QVBoxLayout)
+    , m_brand(new Brand(this))
 {
     const Sizes size = sizes();
     auto *brandRow = new QHBoxLayout;
     brandRow->setContentsMargins(size.gapSmall, size.gapTiny, 0, size.gapTiny);
-    brandRow->addWidget(new Brand(this));
+    brandRow->addWidget(m_brand);
     brandRow->addStretch();
     m_foot->setSpacing(2);
     auto *column = new QVBoxLayout(this);
@@ -78,6 +81,14 @@ void Sidebar::setCaseOpen(bool open)
 {
     for (const Place place : AllPlaces)
         m_places->setEntryEnabled(keyOf(place), open || !needsCase(place));
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    m_places->setIconsOnly(narrow);
+    m_brand->setVisible(!narrow);
+    for (auto *button : findChildren<QToolButton *>())
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void Sidebar::changeEvent(QEvent *event)

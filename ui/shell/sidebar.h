@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Brand;
 class NavList;
 
 /// The way of a case down the left side; what is always at hand below it.
@@ -22,6 +23,8 @@ public:
     void addFoot(QAction *action);
     void setPlace(Place place);
     void setCaseOpen(bool open);
+    /// Icons alone: the page needs the room.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void placeChosen(ui::Place place);
@@ -36,6 +39,7 @@ private:
 
     NavList *m_places;
     QVBoxLayout *m_foot;
+    Brand *m_brand;
 };
 
 } // namespace ui
