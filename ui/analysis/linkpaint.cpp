@@ -16,6 +16,14 @@ using core::LinkKind;
 
 constexpr qreal FarAway = 0.4; // Below this scale signs cannot be read.
 
+/// Dashes of a line thinner than a pixel are counted in pixels, not in widths: then they would not
+/// meet where a part of the line is painted later.
+qreal dashedWidth(qreal width, const QPainter &painter)
+{
+    const qreal scale = painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
+    return std::max(width, 1.01 / scale);
+}
+
 QPen penFor(const LinkFace &face, const QColor &ink, const CanvasLook &look, Emphasis emphasis)
 {
     const bool isLifted = emphasis == Emphasis::Lit || emphasis == Emphasis::Chosen;
@@ -91,6 +99,12 @@ void paintDelay(QPainter &painter, const CanvasLook &look, const QPointF &at, co
 
 void paintDashed(QPainter &painter, QPen pen, const QList<LinePiece> &pieces)
 {
+    const qreal width = dashedWidth(pen.widthF(), painter);
+    QList<qreal> pattern = pen.dashPattern();
+    for (qreal &length : pattern)
+        length *= pen.widthF() / width;
+    pen.setWidthF(width);
+    pen.setDashPattern(pattern);
     for (const LinePiece &piece : pieces) {
         pen.setDashOffset(piece.before / pen.widthF());
         painter.setPen(pen);
