@@ -107,7 +107,7 @@ Exit history(const Console &console, OpenVault &open, const core::CaseId &id)
 
 Exit import(const Console &console, OpenVault &open, const QString &path)
 {
-    const core::Result<QByteArray> bytes = readFile(path);
+    const core::Result<QByteArray> bytes = readFile(console, path);
     if (!bytes)
         return console.refuse(bytes.error());
     const core::Result<core::CaseFile> file = core::parseCase(*bytes, path, open.rng());

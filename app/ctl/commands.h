@@ -11,6 +11,8 @@ Exit vaultCommand(const Console &console, const Words &words);
 Exit demoCommand(const Console &console, const Words &words);
 Exit caseCommand(const Console &console, const Words &words);
 Exit graphCommand(const Console &console, const Words &words);
+Exit storyCommand(const Console &console, const Words &words);
+Exit qualityCommand(const Console &console, const Words &words);
 Exit offersCommand(const Console &console, const Words &words);
 Exit referralCommand(const Console &console, const Words &words);
 Exit benchCommand(const Console &console, const Words &words);

@@ -12,7 +12,8 @@ using core::Fault;
 
 core::Language Console::language() const
 {
-    return option(u"language"_s) == "en"_L1 ? core::Language::English : core::Language::Dutch;
+    const QString asked = option(u"lang"_s).isEmpty() ? option(u"language"_s) : option(u"lang"_s);
+    return asked == "en"_L1 ? core::Language::English : core::Language::Dutch;
 }
 
 void Console::json(const QJsonObject &object) const
@@ -38,19 +39,28 @@ Exit Console::usage(const QString &text) const
     return Exit::Usage;
 }
 
-core::Result<QByteArray> readFile(const QString &path)
+core::Result<QByteArray> readFile(const Console &console, const QString &path)
 {
     constexpr qint64 Most = 50 * 1024 * 1024;
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return core::fail(Fault::Invalid, u"%1 is a folder: name a file"_s.arg(path));
+        return core::fail(
+            Fault::Invalid,
+            console.in({u"%1 is een map: noem een bestand"_s, u"%1 is a folder: name a file"_s})
+                .arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(Fault::NotFound,
-                          u"%1 cannot be read (%2): check the name and the rights"_s.arg(
-                              path, file.errorString()));
+                          console
+                              .in({u"%1 is niet te lezen (%2): kijk naar de naam en de rechten"_s,
+                                   u"%1 cannot be read (%2): check the name and the rights"_s})
+                              .arg(path, file.errorString()));
     const QByteArray bytes = file.read(Most + 1);
     if (bytes.size() > Most)
-        return core::fail(Fault::Invalid, u"%1 is larger than 50 MB: split it"_s.arg(path));
+        return core::fail(Fault::Invalid,
+                          console
+                              .in({u"%1 is groter dan 50 MB: splits het"_s,
+                                   u"%1 is larger than 50 MB: split it"_s})
+                              .arg(path));
     return bytes;
 }
 

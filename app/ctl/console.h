@@ -2,6 +2,7 @@
 
 #include "core/model/language.h"
 #include "core/model/result.h"
+#include "core/model/wording.h"
 #include "core/store/kdf.h"
 
 #include <QCommandLineParser>
@@ -22,8 +23,10 @@ struct Console
     core::KdfPolicy policy; // Tests pass a cheap one; the program never does.
 
     QString option(const QString &name) const { return options.value(name); }
+    QStringList everyOption(const QString &name) const { return options.values(name); }
     bool isJson() const { return options.isSet(QStringLiteral("json")); }
     core::Language language() const;
+    const QString &in(const core::Wording &wording) const { return wording.in(language()); }
 
     void line(const QString &text) const { out << text << '\n'; }
     void json(const QJsonObject &object) const;
@@ -34,7 +37,7 @@ struct Console
 };
 
 /// The bytes of a file of at most 50 MB, or one sentence.
-core::Result<QByteArray> readFile(const QString &path);
+core::Result<QByteArray> readFile(const Console &console, const QString &path);
 /// Whole or not at all; readable by the owner only, since case files are in it.
 core::Result<> writeFile(const QString &path, const QByteArray &bytes);
 

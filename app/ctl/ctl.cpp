@@ -17,6 +17,10 @@ const QString Usage =
   demo load [--cases N] [--seed S]        invented people: the three reference cases, or N generated ones
   case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all
   graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
+  graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko]
+  graph measure FILE.csv|CASE [--from NODE --to NODE]
+  story CASE --reader youth|parent:NAME|person:NAME|professional|all
+  quality CASE
   offers list|match CASE
   referral list CASE|letter CASE --out FILE.pdf
 Passphrases come from --passphrase-file, --passphrase-fd or a prompt, never from an argument.)"_s;
@@ -41,10 +45,15 @@ void addOptions(QCommandLineParser &parser)
                                 u"format"_s,
                                 u"out"_s,
                                 u"language"_s,
+                                u"lang"_s,
+                                u"set"_s,
+                                u"to"_s,
                                 u"from"_s})
         add(name, u"VALUE"_s);
     add(u"json"_s, {});
     add(u"rebuild"_s, {});
+    add(u"kosko"_s, {});
+    add(u"as-i"_s, {});
     add(u"help"_s, {});
 }
 
@@ -56,6 +65,8 @@ const std::map<QString, Command> &commands()
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},
                                                 {u"graph"_s, graphCommand},
+                                                {u"story"_s, storyCommand},
+                                                {u"quality"_s, qualityCommand},
                                                 {u"offers"_s, offersCommand},
                                                 {u"referral"_s, referralCommand}};
     return All;

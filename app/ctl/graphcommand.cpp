@@ -1,3 +1,5 @@
+#include "app/ctl/graphcommand.h"
+
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
 #include "core/analysis/casegraph.h"
@@ -11,41 +13,67 @@
 namespace ctl {
 
 using namespace Qt::Literals::StringLiterals;
+using core::Fault;
 
 namespace {
 
-core::Result<core::Collapsed> graphOfFile(const Console &console, const QString &path)
+/// A terminal waits longer than a window, and longest for what was asked by number.
+constexpr qint64 StepsOfItself = 50'000'000;
+constexpr qint64 StepsWhenAsked = 1'000'000'000;
+
+struct ReadMap
 {
-    const core::Result<QByteArray> arrows = readFile(path);
+    AskedMap map;
+    QString note; // What was taken together while reading.
+};
+
+core::Result<ReadMap> readGraphFile(const Console &console, const QString &path)
+{
+    const core::Result<QByteArray> arrows = readFile(console, path);
     if (!arrows)
         return tl::unexpected(arrows.error());
     std::optional<core::NamedBytes> nodes;
     if (const QString nodesPath = console.option(u"nodes"_s); !nodesPath.isEmpty()) {
-        const core::Result<QByteArray> bytes = readFile(nodesPath);
+        const core::Result<QByteArray> bytes = readFile(console, nodesPath);
         if (!bytes)
             return tl::unexpected(bytes.error());
         nodes = core::NamedBytes{nodesPath, *bytes};
     }
-    return core::parseGraph({path, *arrows}, nodes);
+    const core::Result<core::Collapsed> read =
+        core::parseGraph({path, *arrows}, nodes, console.language());
+    if (!read)
+        return tl::unexpected(read.error());
+    ReadMap result{{read->graph, {}}, core::noteOf(*read, console.language())};
+    for (int i = 0; i < read->graph.nodes.size(); ++i) {
+        if (read->graph.nodes[i].polarity == core::Polarity::Burden)
+            result.map.targets.insert(i);
+    }
+    return result;
 }
 
-core::Result<core::Collapsed> graphOfCase(const Console &console, const QString &name)
+core::Result<ReadMap> readCase(const Console &console, const QString &name)
 {
     core::Result<OpenVault> open = OpenVault::open(console);
     if (!open)
         return tl::unexpected(open.error());
-    const core::Result<core::CaseId> id = open->caseNamed(name);
-    if (!id)
-        return tl::unexpected(id.error());
-    const core::Result<core::CaseFile> file = open->journal().load(*id);
+    const core::Result<core::CaseFile> file = open->caseFile(name);
     if (!file)
         return tl::unexpected(file.error());
-    return core::Collapsed{core::graphOf(*file), 0, 0};
+    return ReadMap{{core::graphOf(*file), core::targetsOf(*file)}, {}};
+}
+
+core::Result<ReadMap> readMap(const Console &console, const QString &name)
+{
+    const bool isFile = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
+    return isFile ? readGraphFile(console, name) : readCase(console, name);
 }
 
 void print(const Console &console, const core::CausalGraph &graph, const core::LoopsFound &found)
 {
-    console.line(u"%1 nodes, %2 links, %3 loops: %4 reinforcing, %5 balancing, %6 undetermined"_s
+    const core::Wording counts{
+        u"%1 kaarten, %2 pijlen, %3 cirkels: %4 versterken zichzelf, %5 remmen, %6 onbekend"_s,
+        u"%1 nodes, %2 links, %3 loops: %4 reinforcing, %5 balancing, %6 undetermined"_s};
+    console.line(console.in(counts)
                      .arg(graph.nodes.size())
                      .arg(graph.arrows.size())
                      .arg(found.count())
@@ -58,38 +86,74 @@ void print(const Console &console, const core::CausalGraph &graph, const core::L
                                      core::loopLine(loop, graph, console.language())));
 }
 
-Exit loops(const Console &console, const QString &name)
+Exit loopsCommand(const Console &console, const AskedMap &map)
 {
-    const bool isFile = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
-    const core::Result<core::Collapsed> read =
-        isFile ? graphOfFile(console, name) : graphOfCase(console, name);
-    if (!read)
-        return console.refuse(read.error());
-    core::LoopLimits limits;
+    core::LoopLimits limits{.steps = StepsOfItself};
     if (const QString text = console.option(u"max-length"_s); !text.isEmpty()) {
         bool isNumber = false;
         limits.maxLength = text.toInt(&isNumber);
+        limits.steps = StepsWhenAsked;
         if (!isNumber || *limits.maxLength < 1)
-            return console.usage(u"--max-length is a number from 1"_s);
+            return console.usage(console.in(
+                {u"--max-length is een getal vanaf 1"_s, u"--max-length is a number from 1"_s}));
     }
-    const core::LoopsFound found = core::findLoops(read->graph, limits);
-    const QString note = core::noteOf(*read, console.language());
-    if (!note.isEmpty())
-        console.err << note << '\n';
+    const core::LoopsFound found = core::findLoops(map.graph, limits);
     if (console.isJson())
-        console.json(core::loopsJson(read->graph, found));
+        console.json(core::loopsJson(map.graph, found));
     else
-        print(console, read->graph, found);
+        print(console, map.graph, found);
     return Exit::Done;
 }
 
 } // namespace
 
+core::Result<int>
+nodeNamed(const Console &console, const core::CausalGraph &graph, const QString &name)
+{
+    QList<int> found;
+    for (int i = 0; i < graph.nodes.size(); ++i) {
+        const core::CausalNode &node = graph.nodes[i];
+        if (node.id == name || node.label.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+        if (node.id.startsWith(name) || node.label.startsWith(name, Qt::CaseInsensitive))
+            found.append(i);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (!found.isEmpty())
+        return core::fail(Fault::Invalid,
+                          console
+                              .in({u"\"%1\" past op %2 knopen: schrijf de hele naam"_s,
+                                   u"\"%1\" fits %2 nodes: write the whole name"_s})
+                              .arg(name)
+                              .arg(found.size()));
+    QStringList some;
+    for (int i = 0; i < std::min<qsizetype>(graph.nodes.size(), 5); ++i)
+        some.append(graph.nodes[i].id);
+    return core::fail(Fault::NotFound,
+                      console
+                          .in({u"er is geen knoop \"%1\": neem een naam zoals %2"_s,
+                               u"there is no node \"%1\": take a name such as %2"_s})
+                          .arg(name, some.join(u", "_s)));
+}
+
 Exit graphCommand(const Console &console, const Words &words)
 {
-    if (words.value(1) != "loops"_L1 || words.size() != 3)
-        return console.usage(u"graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]"_s);
-    return loops(console, words[2]);
+    const QString verb = words.value(1);
+    const bool isKnown = verb == "loops"_L1 || verb == "whatif"_L1 || verb == "measure"_L1;
+    if (!isKnown || words.size() != 3)
+        return console.usage(u"graph loops FILE.csv|CASE [--nodes FILE] [--max-length N] | "
+                             "graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko] | "
+                             "graph measure FILE.csv|CASE [--from NODE --to NODE]"_s);
+    const core::Result<ReadMap> read = readMap(console, words[2]);
+    if (!read)
+        return console.refuse(read.error());
+    if (!read->note.isEmpty())
+        console.err << read->note << '\n';
+    if (verb == "loops"_L1)
+        return loopsCommand(console, read->map);
+    return verb == "whatif"_L1 ? whatIfCommand(console, read->map)
+                               : measureCommand(console, read->map);
 }
 
 } // namespace ctl

@@ -124,4 +124,12 @@ core::Result<core::CaseId> OpenVault::caseNamed(const QString &name)
                       u"\"%1\" fits %2 cases: give the whole code"_s.arg(name).arg(found.size()));
 }
 
+core::Result<core::CaseFile> OpenVault::caseFile(const QString &name)
+{
+    const core::Result<core::CaseId> id = caseNamed(name);
+    if (!id)
+        return tl::unexpected(id.error());
+    return m_journal->load(*id);
+}
+
 } // namespace ctl

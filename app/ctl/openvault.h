@@ -27,6 +27,7 @@ public:
 
     /// A case by its code ("2026-0148"), by its identifier, or by the beginning of either.
     core::Result<core::CaseId> caseNamed(const QString &name);
+    core::Result<core::CaseFile> caseFile(const QString &name);
 
 private:
     OpenVault() = default;

@@ -1,6 +1,7 @@
 #include "core/analysis/graphfile.h"
 
 #include "core/model/csv.h"
+#include "core/model/wording.h"
 
 #include <QHash>
 
@@ -32,7 +33,9 @@ Result<int> needed(const Csv &csv, const QString &column)
     if (place >= 0)
         return place;
     const QString what =
-        u"no column \"%1\"; name the columns in the first line, with commas between"_s;
+        Wording{u"geen kolom \"%1\"; noem de kolommen in de eerste regel, met komma's ertussen"_s,
+                u"no column \"%1\"; name the columns in the first line, with commas between"_s}
+            .in(csv.language());
     return fail(Fault::Invalid, csv.at(csv.head(), what.arg(column)));
 }
 
@@ -82,10 +85,12 @@ std::optional<double> weightOf(const QString &word)
 class Reading
 {
 public:
+    explicit Reading(Language language) : m_language(language) {}
+
     Result<> readNodes(const NamedBytes &file)
     {
         m_isListed = true;
-        const Result<Csv> csv = Csv::parse(file.bytes, file.name);
+        const Result<Csv> csv = Csv::parse(file.bytes, file.name, m_language);
         if (!csv)
             return tl::unexpected(csv.error());
         const Result<int> id = needed(*csv, u"id"_s);
@@ -101,7 +106,7 @@ public:
 
     Result<> readArrows(const NamedBytes &file)
     {
-        const Result<Csv> csv = Csv::parse(file.bytes, file.name);
+        const Result<Csv> csv = Csv::parse(file.bytes, file.name, m_language);
         if (!csv)
             return tl::unexpected(csv.error());
         std::array<int, 3> columns{};
@@ -126,17 +131,27 @@ private:
     Result<> readNode(const Csv &csv, const Csv::Row &row, const QString &id)
     {
         if (id.isEmpty())
-            return fail(Fault::Invalid, csv.at(row, u"the id is empty; give the node one"_s));
+            return fail(Fault::Invalid,
+                        csv.at(row,
+                               Wording{u"de id is leeg; geef de knoop er een"_s,
+                                       u"the id is empty; give the node one"_s}
+                                   .in(csv.language())));
         if (m_places.contains(id))
             return fail(Fault::Invalid,
-                        csv.at(row, u"node %1 is there twice; keep one"_s.arg(shown(id))));
+                        csv.at(row,
+                               Wording{u"knoop %1 staat er twee keer; houd er een"_s,
+                                       u"node %1 is there twice; keep one"_s}
+                                   .in(csv.language())
+                                   .arg(shown(id))));
         const QString word = cellOf(row, csv.column({u"polarity"_s}));
         const std::optional<Polarity> polarity = polarityOf(word);
         if (!polarity)
-            return fail(
-                Fault::Invalid,
-                csv.at(row,
-                       u"polarity is %1; write burden, strength or background"_s.arg(shown(word))));
+            return fail(Fault::Invalid,
+                        csv.at(row,
+                               Wording{u"polarity is %1; schrijf last, kracht of achtergrond"_s,
+                                       u"polarity is %1; write burden, strength or background"_s}
+                                   .in(csv.language())
+                                   .arg(shown(word))));
         const QString label = cellOf(row, csv.column({u"label"_s}));
         add(CausalNode{.id = id,
                        .label = label.isEmpty() ? id : label,
@@ -161,16 +176,23 @@ private:
         const std::optional<int> isSign = signOf(sign);
         if (!isSign)
             return fail(Fault::Invalid,
-                        csv.at(row, u"sign is %1; write 1, -1 or 0"_s.arg(shown(sign))));
+                        csv.at(row,
+                               Wording{u"sign is %1; schrijf 1, -1 of 0"_s,
+                                       u"sign is %1; write 1, -1 or 0"_s}
+                                   .in(csv.language())
+                                   .arg(shown(sign))));
         arrow.sign = *isSign;
 
         const QString weight = cellOf(row, csv.column({u"weight"_s}));
         const std::optional<double> isWeight = weightOf(weight);
         if (!isWeight)
-            return fail(Fault::Invalid,
-                        csv.at(row,
-                               u"weight is %1; write a number from 0 to 1, such as 0.5"_s.arg(
-                                   shown(weight))));
+            return fail(
+                Fault::Invalid,
+                csv.at(row,
+                       Wording{u"weight is %1; schrijf een getal van 0 tot en met 1, zoals 0.5"_s,
+                               u"weight is %1; write a number from 0 to 1, such as 0.5"_s}
+                           .in(csv.language())
+                           .arg(shown(weight))));
         arrow.weight = *isWeight;
         graph.arrows.append(arrow);
         return {};
@@ -180,13 +202,21 @@ private:
     {
         const QString id = cellOf(row, column);
         if (id.isEmpty())
-            return fail(Fault::Invalid, csv.at(row, u"an end of the arrow is empty; name it"_s));
+            return fail(Fault::Invalid,
+                        csv.at(row,
+                               Wording{u"een eind van de pijl is leeg; noem het"_s,
+                                       u"an end of the arrow is empty; name it"_s}
+                                   .in(csv.language())));
         if (m_isListed && !m_places.contains(id))
             return fail(
                 Fault::Invalid,
-                csv.at(row,
-                       u"node %1 is not in the list of nodes; add it there or mend the name"_s.arg(
-                           shown(id))));
+                csv.at(
+                    row,
+                    Wording{
+                        u"knoop %1 staat niet in de lijst van knopen; zet hem erbij of verbeter de naam"_s,
+                        u"node %1 is not in the list of nodes; add it there or mend the name"_s}
+                        .in(csv.language())
+                        .arg(shown(id))));
         if (!m_places.contains(id))
             add(CausalNode{.id = id, .label = id, .domain = {}});
         return m_places.value(id);
@@ -198,15 +228,17 @@ private:
         graph.nodes.append(node);
     }
 
+    Language m_language;
     QHash<QString, int> m_places;
     bool m_isListed = false; // All nodes are known before the arrows.
 };
 
 } // namespace
 
-Result<Collapsed> parseGraph(const NamedBytes &arrows, const std::optional<NamedBytes> &nodes)
+Result<Collapsed>
+parseGraph(const NamedBytes &arrows, const std::optional<NamedBytes> &nodes, Language language)
 {
-    Reading reading;
+    Reading reading(language);
     if (nodes) {
         const Result<> read = reading.readNodes(*nodes);
         if (!read)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/causalgraph.h"
+#include "core/model/language.h"
 #include "core/model/result.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct NamedBytes
 /// nodes are those that the arrows name. The graph is collapsed; the numbers say what was.
 /// Fails with one sentence: file, line, what, what to do.
 Result<Collapsed> parseGraph(const NamedBytes &arrows,
-                             const std::optional<NamedBytes> &nodes = std::nullopt);
+                             const std::optional<NamedBytes> &nodes = std::nullopt,
+                             Language language = Language::English);
 
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/analysis/loopsjson.h"
 
+#include "core/analysis/companion.h"
 #include "core/analysis/components.h"
 #include "core/analysis/looprank.h"
 
@@ -58,6 +59,15 @@ QJsonArray toJson(const QList<MainLoop> &mains)
     return array;
 }
 
+/// A loop for every arrow, since the list has not all.
+QJsonArray companionJson(const CausalGraph &graph)
+{
+    QJsonArray array;
+    for (const Loop &loop : ranked(companionOf(graph).loops, graph))
+        array.append(toJson(loop, graph));
+    return array;
+}
+
 void addList(QJsonObject &json, const CausalGraph &graph, const LoopsFound &found)
 {
     const QList<Loop> list = ranked(found.list, graph);
@@ -70,6 +80,8 @@ void addList(QJsonObject &json, const CausalGraph &graph, const LoopsFound &foun
     json.insert(u"list"_s, array);
     if (list.size() < found.count())
         json.insert(u"listCap"_s, list.size());
+    if (list.size() < found.count() || !found.complete)
+        json.insert(u"companion"_s, companionJson(graph));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/model/csv.h"
 
+#include "core/model/wording.h"
+
 #include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,18 +19,21 @@ public:
     bool isAtEnd() const { return m_place >= m_text.size(); }
 
     /// What is wrong, or nothing.
-    QString read(Csv::Row &row)
+    std::optional<Wording> read(Csv::Row &row)
     {
         row = Csv::Row{m_line, {}};
         do {
             row.cells.append(QString());
-            QString fault = next() == u'"' ? quoted(row.cells.last()) : plain(row.cells.last());
-            if (!fault.isEmpty())
+            std::optional<Wording> fault =
+                next() == u'"' ? quoted(row.cells.last()) : plain(row.cells.last());
+            if (fault)
                 return fault;
         } while (take(u','));
         const bool isReturned = take(u'\r');
         if (!take(u'\n') && !isReturned && !isAtEnd())
-            return u"text after the closing quote; double a quote that belongs to the text"_s;
+            return Wording{
+                u"tekst na het sluitende aanhalingsteken; verdubbel een aanhalingsteken dat bij de tekst hoort"_s,
+                u"text after the closing quote; double a quote that belongs to the text"_s};
         return {};
     }
 
@@ -44,19 +49,21 @@ private:
         return true;
     }
 
-    QString plain(QString &cell)
+    std::optional<Wording> plain(QString &cell)
     {
         const auto begin = m_place;
         while (!isAtEnd() && !u",\r\n"_s.contains(next())) {
             if (next() == u'"')
-                return u"a quote inside an unquoted cell; put the whole cell in quotes"_s;
+                return Wording{
+                    u"een aanhalingsteken in een cel; zet de hele cel tussen aanhalingstekens"_s,
+                    u"a quote inside an unquoted cell; put the whole cell in quotes"_s};
             ++m_place;
         }
         cell = m_text.sliced(begin, m_place - begin);
         return {};
     }
 
-    QString quoted(QString &cell)
+    std::optional<Wording> quoted(QString &cell)
     {
         take(u'"');
         while (!isAtEnd()) {
@@ -66,7 +73,8 @@ private:
                 return {};
             cell.append(letter);
         }
-        return u"a quote is opened and not closed; close it"_s;
+        return Wording{u"een aanhalingsteken gaat open en niet dicht; sluit het"_s,
+                       u"a quote is opened and not closed; close it"_s};
     }
 
     const QString &m_text;
@@ -81,32 +89,40 @@ bool isBlank(const Csv::Row &row)
 
 } // namespace
 
-Result<Csv> Csv::parse(const QByteArray &bytes, const QString &name)
+Result<Csv> Csv::parse(const QByteArray &bytes, const QString &name, Language language)
 {
+    static const Wording NotText{u": is geen UTF-8-tekst; bewaar het als CSV in UTF-8"_s,
+                                 u": is not UTF-8 text; save it as CSV in UTF-8"_s};
+    static const Wording Empty{u": is leeg; de eerste regel noemt de kolommen"_s,
+                               u": is empty; the first line names the columns"_s};
+    static const Wording Uneven{
+        u"%1 kolommen waar de eerste regel er %2 noemt; geef elke kolom een cel"_s,
+        u"%1 columns where the first line names %2; give each its cell"_s};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return fail(Fault::Invalid, name + u": is not UTF-8 text; save it as CSV in UTF-8"_s);
+        return fail(Fault::Invalid, name + NotText.in(language));
 
     Csv csv;
     csv.m_name = name;
+    csv.m_language = language;
     for (Reader reader(text); !reader.isAtEnd();) {
         Row row;
-        const QString fault = reader.read(row);
-        if (!fault.isEmpty())
-            return fail(Fault::Invalid, csv.at(row, fault));
+        if (const std::optional<Wording> fault = reader.read(row))
+            return fail(Fault::Invalid, csv.at(row, fault->in(language)));
         if (!isBlank(row))
             csv.m_rows.append(row);
     }
     if (csv.m_rows.isEmpty())
-        return fail(Fault::Invalid, name + u": is empty; the first line names the columns"_s);
+        return fail(Fault::Invalid, name + Empty.in(language));
 
     csv.m_head = csv.m_rows.takeFirst();
     for (const Row &row : csv.m_rows) {
         if (row.cells.size() != csv.m_head.cells.size()) {
-            const QString what = u"%1 columns where the first line names %2; give each its cell"_s;
-            return fail(Fault::Invalid,
-                        csv.at(row, what.arg(row.cells.size()).arg(csv.m_head.cells.size())));
+            return fail(
+                Fault::Invalid,
+                csv.at(row,
+                       Uneven.in(language).arg(row.cells.size()).arg(csv.m_head.cells.size())));
         }
     }
     return csv;
@@ -125,7 +141,8 @@ int Csv::column(const QStringList &names) const
 
 QString Csv::at(const Row &row, const QString &what) const
 {
-    return u"%1, line %2: %3"_s.arg(m_name, QString::number(row.line), what);
+    const Wording form{u"%1, regel %2: %3"_s, u"%1, line %2: %3"_s};
+    return form.in(m_language).arg(m_name, QString::number(row.line), what);
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/language.h"
 #include "core/model/result.h"
 
 #include <QByteArray>
@@ -19,10 +20,12 @@ public:
 
     /// RFC 4180: commas, quotes, line breaks inside quotes, CRLF, LF or CR; UTF-8 with or without
     /// mark; empty lines are skipped. Every row has as many cells as the head. `name` is the
-    /// file's, for the sentence that says what is wrong.
-    static Result<Csv> parse(const QByteArray &bytes, const QString &name);
+    /// file's, for the sentence that says what is wrong, in this language.
+    static Result<Csv>
+    parse(const QByteArray &bytes, const QString &name, Language language = Language::English);
 
     const QString &name() const { return m_name; }
+    Language language() const { return m_language; }
     const QList<Row> &rows() const { return m_rows; }
     const Row &head() const { return m_head; }
     /// The first of these columns that is there, upper and lower case alike; -1 when none is.
@@ -32,6 +35,7 @@ public:
 
 private:
     QString m_name;
+    Language m_language = Language::English;
     Row m_head;
     QList<Row> m_rows;
 };

@@ -151,7 +151,10 @@ void TestCtl::refusalsAreOneLineAndChangeNothing_data()
     QTest::newRow("missing columns")
         << graph << QByteArray("from,to\na,b\n") << right << u"source"_s;
     QTest::newRow("another sign") << graph << QByteArray("source,target,sign\na,b,2\n") << right
-                                  << u"line 2"_s;
+                                  << u"regel 2"_s;
+    QTest::newRow("another sign, in English")
+        << (graph + QStringList{u"--lang"_s, u"en"_s}) << QByteArray("source,target,sign\na,b,2\n")
+        << right << u"line 2"_s;
     QTest::newRow("no such file") << QStringList{u"graph"_s, u"loops"_s, u"/nowhere/x.csv"_s}
                                   << QByteArray() << right << u"/nowhere/x.csv"_s;
 }

@@ -1,0 +1,134 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/openvault.h"
+#include "core/analysis/quality.h"
+#include "core/analysis/story.h"
+#include "core/conversation/guide.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename IdType>
+QJsonArray toJson(const QList<IdType> &ids)
+{
+    QJsonArray array;
+    for (const IdType &id : ids)
+        array.append(id.text());
+    return array;
+}
+
+QJsonObject toJson(const core::StorySentence &sentence)
+{
+    return {{u"text"_s, sentence.text},
+            {u"cards"_s, toJson(sentence.factors)},
+            {u"arrows"_s, toJson(sentence.links)},
+            {u"statements"_s, toJson(sentence.statements)},
+            {u"goals"_s, toJson(sentence.goals)}};
+}
+
+QJsonObject toJson(const core::Story &story)
+{
+    static constexpr std::array Parts{"opening"_L1,
+                                      "now"_L1,
+                                      "before"_L1,
+                                      "began"_L1,
+                                      "keepsGoing"_L1,
+                                      "helps"_L1,
+                                      "differ"_L1,
+                                      "notKnown"_L1,
+                                      "begin"_L1,
+                                      "goals"_L1};
+    QJsonArray sections;
+    for (const core::StorySection &section : story.sections) {
+        QJsonArray paragraphs;
+        for (const core::StoryParagraph &paragraph : section.paragraphs) {
+            QJsonArray sentences;
+            for (const core::StorySentence &sentence : paragraph.sentences)
+                sentences.append(toJson(sentence));
+            paragraphs.append(
+                QJsonObject{{u"title"_s, paragraph.title}, {u"sentences"_s, sentences}});
+        }
+        sections.append(QJsonObject{{u"part"_s, Parts.at(size_t(section.part))},
+                                    {u"heading"_s, section.heading},
+                                    {u"paragraphs"_s, paragraphs}});
+    }
+    return {{u"title"_s, story.title}, {u"sections"_s, sections}};
+}
+
+QStringList safetyTopics()
+{
+    QStringList topics;
+    const core::Result<core::Guide> guide = core::shippedGuide();
+    for (int i = 0; guide && i < core::DomainCount; ++i) {
+        for (const core::Topic &topic : guide->topicsOf(static_cast<core::Domain>(i))) {
+            if (topic.kind == core::TopicKind::Safety)
+                topics.append(topic.key);
+        }
+    }
+    return topics;
+}
+
+core::Result<core::CaseFile> readCase(const Console &console, const QString &name)
+{
+    core::Result<OpenVault> open = OpenVault::open(console);
+    if (!open)
+        return tl::unexpected(open.error());
+    return open->caseFile(name);
+}
+
+} // namespace
+
+Exit storyCommand(const Console &console, const Words &words)
+{
+    const QString asked = console.option(u"reader"_s);
+    if (words.size() != 2 || asked.isEmpty())
+        return console.usage(
+            u"story CASE --reader youth|parent:NAME|person:NAME|professional|all [--lang nl|en]"_s);
+    const core::Result<core::CaseFile> file = readCase(console, words[1]);
+    if (!file)
+        return console.refuse(file.error());
+    const core::Result<core::Reader> reader = core::parseReader(asked, *file);
+    if (!reader)
+        return console.refuse(reader.error());
+    const core::Story story =
+        core::storyOf(*file, {*reader, console.language(), console.options.isSet(u"as-i"_s)});
+    if (console.isJson())
+        console.json(toJson(story));
+    else
+        console.out << core::plainText(story);
+    return Exit::Done;
+}
+
+Exit qualityCommand(const Console &console, const Words &words)
+{
+    static constexpr std::array Qualities{"good"_L1, "gap"_L1, "ask"_L1, "notNow"_L1};
+    if (words.size() != 2)
+        return console.usage(u"quality CASE [--lang nl|en]"_s);
+    const core::Result<core::CaseFile> file = readCase(console, words[1]);
+    if (!file)
+        return console.refuse(file.error());
+    QJsonArray points;
+    for (const core::QualityPoint &point : core::qualityOf(*file, safetyTopics())) {
+        const QString name = core::nameOf(point.criterion, console.language());
+        const QString prompt = core::promptOf(point, *file, console.language());
+        points.append(QJsonObject{{u"number"_s, int(point.criterion) + 1},
+                                  {u"name"_s, name},
+                                  {u"quality"_s, Qualities.at(size_t(point.quality))},
+                                  {u"prompt"_s, prompt},
+                                  {u"cards"_s, toJson(point.factors)},
+                                  {u"arrows"_s, toJson(point.links)}});
+        if (!console.isJson() && !prompt.isEmpty())
+            console.line(u"%1: %2"_s.arg(name, prompt));
+    }
+    if (console.isJson())
+        console.json({{u"points"_s, points}});
+    return Exit::Done;
+}
+
+} // namespace ctl

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/model/language.h"
+#include "core/model/reader.h"
+
+namespace core {
+
+/// What a sentence rests on. A sentence that rests on nothing only leads in, and claims nothing.
+struct StorySentence
+{
+    QString text;
+    QList<FactorId> factors = {};
+    QList<LinkId> links = {};
+    QList<StatementId> statements = {};
+    QList<GoalId> goals = {};
+
+    bool leadsIn() const
+    {
+        return factors.isEmpty() && links.isEmpty() && statements.isEmpty() && goals.isEmpty();
+    }
+    bool operator==(const StorySentence &) const = default;
+};
+
+struct StoryParagraph
+{
+    QString title = {}; // Of a loop; else empty.
+    QList<StorySentence> sentences = {};
+
+    bool operator==(const StoryParagraph &) const = default;
+};
+
+/// The parts in their order; one without sentences is left out.
+enum class StoryPart {
+    Opening,
+    Now,
+    Before,
+    Began,
+    KeepsGoing,
+    Helps,
+    Differ,
+    NotKnown,
+    Begin,
+    Goals
+};
+
+struct StorySection
+{
+    StoryPart part = StoryPart::Opening;
+    QString heading = {};
+    QList<StoryParagraph> paragraphs = {};
+
+    bool operator==(const StorySection &) const = default;
+};
+
+struct Story
+{
+    QString title;
+    QList<StorySection> sections;
+
+    bool operator==(const Story &) const = default;
+};
+
+struct StoryWish
+{
+    Reader reader = {};
+    Language language = Language::Dutch;
+    bool asI = false; // The youth speaks: "ik" instead of "jij" or a name.
+};
+
+/// The map as a story in plain words, made by rules: the same case gives the same text. Only what
+/// the reader may see; every card of it is in it, and nothing that is not on the map.
+Story storyOf(const CaseFile &file, const StoryWish &wish);
+
+/// All sentences in order.
+QList<StorySentence> sentencesOf(const Story &story);
+QString plainText(const Story &story);
+
+} // namespace core
