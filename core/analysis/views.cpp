@@ -65,7 +65,7 @@ public:
     bool isDrawnByOne(const Ends &ends) const { return has(m_drawnByOne, ends); }
     bool isDrawnByOther(const Ends &ends) const { return has(m_drawnByOther, ends); }
 
-    QList<Ends> ends; // In the order of the case.
+    QList<Ends> all; // In the order of the case.
 
 private:
     static bool has(const QMap<Ends, Drawn> &drawn, const Ends &ends)
@@ -87,7 +87,7 @@ private:
         if (isAmong(link.disputedBy, m_one) || isAmong(link.disputedBy, m_other))
             m_disputed.insert(it);
         if (!m_links.contains(it))
-            ends.append(it);
+            all.append(it);
         m_links[it].append(link.id);
     }
 
@@ -118,7 +118,7 @@ compareViews(const CaseFile &file, const QList<PersonId> &one, const QList<Perso
 {
     const Comparison comparison(file, one, other);
     ViewComparison result;
-    for (const auto &ends : comparison.ends)
+    for (const auto &ends : comparison.all)
         result.arrows.append(comparison.arrow(ends));
     if (!result.arrows.isEmpty())
         result.overlap = double(result.count(Agreement::Together)) / double(result.arrows.size());
