@@ -79,6 +79,7 @@ void Desktop::addPages()
 void Desktop::addAnalysis()
 {
     auto *analysis = new ui::AnalysisPage(m_case);
+    connect(analysis, &ui::AnalysisPage::told, &m_window, &ui::MainWindow::say);
     m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/analysis/linkform.h"
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
+#include "ui/analysis/mapsaver.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -36,6 +37,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, QWidget *parent)
     connectCommands();
     connectInspector();
     connectBar();
+    connectSaver();
     showCase();
 }
 
@@ -57,6 +59,18 @@ void AnalysisPage::build()
     layout->addLayout(canvas, 1);
     layout->addWidget(m_inspector);
     setFocusProxy(m_view);
+}
+
+void AnalysisPage::connectSaver()
+{
+    auto *saver = new MapSaver(m_open, this);
+    addAction(saver->action());
+    connect(saver, &MapSaver::saved, this, [this](const QString &path) {
+        Q_EMIT told(Tone::Success, tr("The map is in %1.").arg(path));
+    });
+    connect(saver, &MapSaver::failed, this, [this](const QString &sentence) {
+        Q_EMIT told(Tone::Problem, sentence);
+    });
 }
 
 void AnalysisPage::connectCase()

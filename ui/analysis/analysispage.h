@@ -26,6 +26,10 @@ public:
 
     QList<QAction *> pageActions() const { return m_commands->shown(); }
 
+Q_SIGNALS:
+    /// Something to say above the page.
+    void told(ui::Tone tone, const QString &sentence);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -37,6 +41,7 @@ private:
     void connectCommands();
     void connectInspector();
     void connectBar();
+    void connectSaver();
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);

@@ -1,0 +1,150 @@
+#include "ui/analysis/mapsaver.h"
+
+#include "core/analysis/mapexport.h"
+#include "ui/analysis/poster.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+core::Result<> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return core::fail(core::Fault::Unreachable,
+                      MapSaver::tr("%1 was not written: %2. Choose another place.")
+                          .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+core::Result<> writeTables(const core::CaseFile &view, const QString &path)
+{
+    const core::MapTables tables = core::mapTables(view, screenLanguage());
+    const QString base = path.chopped(4);
+    for (const auto &[name, bytes] : {std::pair{u"-cards.csv"_s, tables.cards},
+                                      std::pair{u"-arrows.csv"_s, tables.arrows},
+                                      std::pair{u"-others.csv"_s, tables.others},
+                                      std::pair{u"-loops.csv"_s, tables.loops}}) {
+        core::Result<> written = write(base + name, bytes);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+QString wordFor(const core::Reader &reader, const core::CaseFile &file)
+{
+    switch (reader.kind) {
+    case core::ReaderKind::Youth:
+        return core::youthOf(file) ? core::youthOf(file)->name : MapSaver::tr("the youth");
+    case core::ReaderKind::Parent:
+    case core::ReaderKind::Person:
+        return core::nameOf(file, reader.person);
+    case core::ReaderKind::Professional:
+        return MapSaver::tr("another professional");
+    case core::ReaderKind::All:
+        break;
+    }
+    return MapSaver::tr("everything, for the coach alone");
+}
+
+core::Result<>
+saveMap(const core::CaseFile &view, const QString &forWhom, const QDate &day, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Poster poster{view, forWhom, day};
+    if (ending == u"pdf")
+        return write(path, posterPdf(poster));
+    if (ending == u"svg")
+        return write(path, posterSvg(poster));
+    if (ending == u"png")
+        return write(path, posterPng(poster));
+    if (ending == u"csv")
+        return writeTables(view, path);
+    if (ending == u"graphml")
+        return write(path, core::mapGraphMl(view, screenLanguage()));
+    if (ending == u"json")
+        return write(path, QJsonDocument(core::mapJson(view)).toJson());
+    if (ending == u"dot")
+        return write(path, core::mapDot(view));
+    return core::fail(core::Fault::Invalid,
+                      MapSaver::tr("%1 ends in none of pdf, svg, png, csv, graphml, json and dot. "
+                                   "Choose another name.")
+                          .arg(path));
+}
+
+MapSaver::MapSaver(OpenCase &open, QWidget *page)
+    : QObject(page)
+    , m_open(open)
+    , m_page(page)
+    , m_action(new QAction(icon(Icon::Download), {}, this))
+{
+    m_action->setShortcut(Qt::CTRL | Qt::Key_P);
+    m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_action->setPriority(QAction::LowPriority);
+    connect(m_action, &QAction::triggered, this, &MapSaver::askReader);
+    retranslate();
+}
+
+void MapSaver::retranslate()
+{
+    m_action->setText(tr("Save the map"));
+}
+
+void MapSaver::askReader()
+{
+    auto *menu = new QMenu(m_page);
+    menu->setObjectName(u"mapReaders"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("For whom?"));
+    for (const core::Reader &reader : core::readersOf(m_open.file()))
+        menu->addAction(wordFor(reader, m_open.file()), this, [this, reader] { askPlace(reader); });
+    menu->popup(m_page->mapToGlobal(m_page->rect().topRight())
+                - QPoint(menu->sizeHint().width(), 0));
+}
+
+void MapSaver::askPlace(const core::Reader &reader)
+{
+    auto *dialog = new QFileDialog(m_page, tr("Save the map"), QDir::homePath());
+    dialog->setObjectName(u"mapDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilters({tr("Poster (*.pdf)"),
+                            tr("Picture (*.png *.svg)"),
+                            tr("Tables (*.csv)"),
+                            tr("For other programs (*.graphml *.json *.dot)")});
+    dialog->selectFile(m_open.file().head.code + u".pdf"_s); // Never a name of a person.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, reader](const QString &path) {
+        save(reader, path);
+    });
+    dialog->open();
+}
+
+void MapSaver::save(const core::Reader &reader, const QString &path)
+{
+    const core::Result<> written = saveMap(core::asSeenBy(m_open.file(), reader),
+                                           tr("for: %1").arg(wordFor(reader, m_open.file())),
+                                           m_open.clock().today(),
+                                           path);
+    if (written)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.error().detail);
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/reader.h"
+#include "ui/shared/opencase.h"
+
+#include <QAction>
+
+namespace ui {
+
+/// The map on paper or for other programs: first for whom, then where. What the reader may not see
+/// is in none of it.
+class MapSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    MapSaver(OpenCase &open, QWidget *page);
+
+    QAction *action() const { return m_action; }
+    void retranslate();
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void failed(const QString &sentence);
+
+private:
+    void askReader();
+    void askPlace(const core::Reader &reader);
+    void save(const core::Reader &reader, const QString &path);
+
+    OpenCase &m_open;
+    QWidget *m_page;
+    QAction *m_action;
+};
+
+/// Who the reader is, as people say it.
+QString wordFor(const core::Reader &reader, const core::CaseFile &file);
+
+/// Writes the map in the format that the ending of the path names (pdf, svg, png, csv, graphml,
+/// json, dot), each file whole or not at all; CSV is four files. Fails with path and reason.
+core::Result<>
+saveMap(const core::CaseFile &view, const QString &forWhom, const QDate &day, const QString &path);
+
+} // namespace ui
