@@ -515,6 +515,10 @@
         <source>Arrow keys choose where to, or type it. Enter draws.</source>
         <translation>Arrow keys choose where to, or type it. Enter draws.</translation>
     </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>The map is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasBar</name>
@@ -1131,6 +1135,57 @@
     </message>
 </context>
 <context>
+    <name>ui::MapSaver</name>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 was not written: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>the youth</source>
+        <translation>the youth</translation>
+    </message>
+    <message>
+        <source>another professional</source>
+        <translation>another professional</translation>
+    </message>
+    <message>
+        <source>everything, for the coach alone</source>
+        <translation>everything, for the coach alone</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of pdf, svg, png, csv, graphml, json and dot. Choose another name.</source>
+        <translation>%1 ends in none of pdf, svg, png, csv, graphml, json and dot. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Save the map</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Poster (*.pdf)</source>
+        <translation>Poster (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.svg)</source>
+        <translation>Picture (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>For other programs (*.graphml *.json *.dot)</source>
+        <translation>For other programs (*.graphml *.json *.dot)</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>for: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1468,6 +1523,21 @@
     <message>
         <source>Other agreements</source>
         <translation>Other agreements</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PosterPainter</name>
+    <message>
+        <source>What plays a part for %1</source>
+        <translation>What plays a part for %1</translation>
+    </message>
+    <message>
+        <source>What plays a part</source>
+        <translation>What plays a part</translation>
+    </message>
+    <message>
+        <source>all people are invented</source>
+        <translation>all people are invented</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <source>Arrow keys choose where to, or type it. Enter draws.</source>
         <translation>Kies met de pijltjes waarheen, of typ het. Enter tekent.</translation>
     </message>
+    <message>
+        <source>The map is in %1.</source>
+        <translation>De kaart staat in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasBar</name>
@@ -1131,6 +1135,57 @@
     </message>
 </context>
 <context>
+    <name>ui::MapSaver</name>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 is niet geschreven: %2. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>the youth</source>
+        <translation>de jongere</translation>
+    </message>
+    <message>
+        <source>another professional</source>
+        <translation>een andere professional</translation>
+    </message>
+    <message>
+        <source>everything, for the coach alone</source>
+        <translation>alles, alleen voor de coach</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of pdf, svg, png, csv, graphml, json and dot. Choose another name.</source>
+        <translation>%1 eindigt niet op pdf, svg, png, csv, graphml, json of dot. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart bewaren</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Poster (*.pdf)</source>
+        <translation>Poster (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.svg)</source>
+        <translation>Plaatje (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>For other programs (*.graphml *.json *.dot)</source>
+        <translation>Voor andere programma's (*.graphml *.json *.dot)</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>voor: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -1468,6 +1523,21 @@
     <message>
         <source>Other agreements</source>
         <translation>Andere afspraken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PosterPainter</name>
+    <message>
+        <source>What plays a part for %1</source>
+        <translation>Wat er speelt bij %1</translation>
+    </message>
+    <message>
+        <source>What plays a part</source>
+        <translation>Wat er speelt</translation>
+    </message>
+    <message>
+        <source>all people are invented</source>
+        <translation>alle mensen zijn verzonnen</translation>
     </message>
 </context>
 <context>
