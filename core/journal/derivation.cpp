@@ -280,7 +280,7 @@ QList<OpName> Derivation::heads(const Uuid &entity, quint16 field)
         return names;
     m_database.each(
         [&](const Row &row) {
-            names.append({DeviceId(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{})),
+            names.append({DeviceId(row.get<Uuid>(0)),
                           static_cast<quint64>(row.get<qint64>(1)),
                           static_cast<quint32>(row.get<int>(2))});
         },
@@ -318,10 +318,8 @@ CaseId Derivation::caseOf(qint64 streamNo)
     const auto known = m_known->cases.constFind(streamNo);
     if (known != m_known->cases.cend())
         return *known;
-    const auto uuid =
-        m_database.value<QByteArray>(u"select uuid from stream where no = ?", streamNo);
-    const CaseId id(uuidFromBytes(uuid.value_or(QByteArray())).value_or(Uuid{}));
-    return *m_known->cases.insert(streamNo, id);
+    const auto uuid = m_database.value<Uuid>(u"select uuid from stream where no = ?", streamNo);
+    return *m_known->cases.insert(streamNo, CaseId(uuid.value_or(Uuid{})));
 }
 
 } // namespace core

@@ -101,8 +101,7 @@ void readEntities(Database &database, qint64 first, qint64 last, OnRow onRow)
     database.each(
         [&](const Row &row) {
             StoredEntity<Entity> stored;
-            stored.entity.id =
-                decltype(stored.entity.id)(uuidFromBytes(row.get<QByteArray>(1)).value_or(Uuid{}));
+            stored.entity.id = decltype(stored.entity.id)(row.get<Uuid>(1));
             stored.isAlive = row.get<bool>(2);
             int at = 2;
             forEachField<Entity>([&](const auto &field) {

@@ -13,8 +13,7 @@ Uuid keptUuid(Database &database, const QString &name, Rng &rng)
 {
     database.run(
         u"insert or ignore into meta (name, value) values (?, ?)", name, toBytes(newUuid(rng)));
-    const auto bytes = database.value<QByteArray>(u"select value from meta where name = ?", name);
-    return uuidFromBytes(bytes.value_or(QByteArray())).value_or(Uuid{});
+    return database.value<Uuid>(u"select value from meta where name = ?", name).value_or(Uuid{});
 }
 
 /// How much of the change fits one commit, from an index on.
@@ -181,7 +180,7 @@ StoredCommit Journal::stored(const Row &row, const CaseId &stream)
     stored.envelope = row.get<qint64>(0);
     stored.deviceNo = row.get<qint64>(1);
     stored.streamNo = row.get<qint64>(2);
-    const DeviceId device(uuidFromBytes(row.get<QByteArray>(3)).value_or(Uuid{}));
+    const DeviceId device(row.get<Uuid>(3));
     const auto number = static_cast<quint64>(row.get<qint64>(4));
     stored.commit = decode(row.get<QByteArray>(5), device, number, stream).value_or(Commit{});
     return stored;
@@ -205,7 +204,7 @@ std::optional<Commit> Journal::commitNamed(const OpName &name)
     std::optional<Commit> commit;
     m_database.each(
         [&](const Row &row) {
-            const CaseId stream(uuidFromBytes(row.get<QByteArray>(6)).value_or(Uuid{}));
+            const CaseId stream(row.get<Uuid>(6));
             commit = stored(row, stream).commit;
         },
         u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body, stream.uuid "
@@ -221,7 +220,7 @@ QList<Commit> Journal::commits(const DeviceId &device, quint64 from)
     QList<Commit> commits;
     m_database.each(
         [&](const Row &row) {
-            const CaseId stream(uuidFromBytes(row.get<QByteArray>(6)).value_or(Uuid{}));
+            const CaseId stream(row.get<Uuid>(6));
             commits.append(stored(row, stream).commit);
         },
         u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body, stream.uuid "
@@ -237,7 +236,7 @@ QList<HistoryLine> Journal::history(const CaseId &stream)
     QList<HistoryLine> lines;
     m_database.each(
         [&](const Row &row) {
-            const DeedId deed(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
+            const DeedId deed(row.get<Uuid>(0));
             const qsizetype ops =
                 decode(row.get<QByteArray>(3), {}, 0, stream).value_or(Commit{}).ops.size();
             if (!lines.isEmpty() && lines.last().deed == deed) {

@@ -24,15 +24,32 @@ QDate day(const Row &row, int column)
     return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.get<qint64>(column));
 }
 
-CaseloadRow caseloadRowFrom(const Row &row)
+/// Texts that many rows have alike, each kept once.
+class SharedTexts
+{
+public:
+    QString read(const Row &row, int column)
+    {
+        const QByteArrayView bytes = row.bytes(column);
+        const auto known = m_texts.constFind(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        return known != m_texts.cend()
+                   ? *known
+                   : *m_texts.insert(bytes.toByteArray(), QString::fromUtf8(bytes));
+    }
+
+private:
+    QHash<QByteArray, QString> m_texts;
+};
+
+CaseloadRow caseloadRowFrom(const Row &row, SharedTexts &texts)
 {
     CaseloadRow line;
-    line.id = CaseId(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
+    line.id = CaseId(row.get<Uuid>(0));
     line.code = row.get<QString>(1);
     line.youth = row.get<QString>(2);
     line.birthDate = day(row, 3);
-    line.municipality = row.get<QString>(4);
-    line.coach = row.get<QString>(5);
+    line.municipality = texts.read(row, 4);
+    line.coach = texts.read(row, 5);
     line.nextStep = static_cast<NextStep>(row.get<int>(6));
     line.waitingSince = day(row, 7);
     line.domains = static_cast<quint32>(row.get<qint64>(8));
@@ -46,7 +63,9 @@ CaseloadRow caseloadRowFrom(const Row &row)
 QList<CaseloadRow> Journal::caseload()
 {
     QList<CaseloadRow> rows;
-    m_database.each([&](const Row &row) { rows.append(caseloadRowFrom(row)); },
+    SharedTexts texts;
+    rows.reserve(m_database.value<qint64>(u"select max(stream) from caseload").value_or(0));
+    m_database.each([&](const Row &row) { rows.append(caseloadRowFrom(row, texts)); },
                     u"select uuid, code, youth, birth_day, municipality, coach, next_step, "
                     u"waiting_day, domains, changed_at, invented "
                     u"from caseload order by stream desc");

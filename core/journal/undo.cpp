@@ -26,12 +26,12 @@ Journal::Deeds Journal::deeds(const CaseId &stream)
     DeedId last;
     m_database.each(
         [&](const Row &row) {
-            const DeedId deed(uuidFromBytes(row.get<QByteArray>(0)).value_or(Uuid{}));
+            const DeedId deed(row.get<Uuid>(0));
             if (deed == last)
                 return;
             last = deed;
             const auto intent = static_cast<Intent>(row.get<int>(1));
-            const DeedId target(uuidFromBytes(row.get<QByteArray>(2)).value_or(Uuid{}));
+            const DeedId target(row.get<Uuid>(2));
             if (intent == Intent::Undo) {
                 deeds.undoable.removeOne(target);
                 deeds.redoable.append(target);

@@ -22,7 +22,7 @@ void Journal::replay()
         QList<StoredCommit> page;
         m_database.each(
             [&](const Row &row) {
-                const CaseId stream(uuidFromBytes(row.get<QByteArray>(6)).value_or(Uuid{}));
+                const CaseId stream(row.get<Uuid>(6));
                 page.append(stored(row, stream));
             },
             u"select env.id, env.device, env.stream, device.uuid, env.dseq, env.body, stream.uuid "

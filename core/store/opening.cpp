@@ -106,7 +106,7 @@ VaultResult<std::unique_ptr<Database>> Database::openWith(const QString &path,
 {
     sqlite3 *handle = nullptr;
     const int flags =
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_FULLMUTEX;
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
     const int code =
         sqlite3_open_v2(QFile::encodeName(trueName(path)).constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle));

@@ -1,5 +1,6 @@
 #include "core/store/row.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace core {
@@ -37,8 +38,20 @@ void Row::read(int column, QString &value) const
 
 void Row::read(int column, QByteArray &value) const
 {
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    value = QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    value = bytes(column).toByteArray();
+}
+
+void Row::read(int column, Uuid &value) const
+{
+    const QByteArrayView blob = bytes(column);
+    if (blob.size() == static_cast<qsizetype>(sizeof value.data))
+        std::copy(blob.begin(), blob.end(), reinterpret_cast<char *>(value.data));
+}
+
+QByteArrayView Row::bytes(int column) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {blob, sqlite3_column_bytes(m_statement, column)};
 }
 
 } // namespace core

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/id.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -15,7 +17,8 @@ class Row
 public:
     explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
 
-    /// qint64, int, bool, double, QString, QByteArray, or std::optional of these (nothing = null).
+    /// qint64, int, bool, double, QString, QByteArray, Uuid (nil unless it has 16 bytes), or
+    /// std::optional of these (nothing = null).
     template<typename T>
     T get(int column) const
     {
@@ -24,6 +27,8 @@ public:
         return value;
     }
     bool isNull(int column) const;
+    /// The bytes of a text or blob as they lie there; gone with the row.
+    QByteArrayView bytes(int column) const;
 
 private:
     void read(int column, qint64 &value) const;
@@ -32,6 +37,7 @@ private:
     void read(int column, double &value) const;
     void read(int column, QString &value) const;
     void read(int column, QByteArray &value) const;
+    void read(int column, Uuid &value) const;
     template<typename T>
     void read(int column, std::optional<T> &value) const
     {
