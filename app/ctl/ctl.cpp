@@ -23,6 +23,7 @@ const QString Usage =
   quality CASE
   offers list|match CASE
   referral list CASE|letter CASE --out FILE.pdf
+  bench [edit|growth|caseload|search|loops ...] [--cases N]   speeds, in vaults of invented cases
 Passphrases come from --passphrase-file, --passphrase-fd or a prompt, never from an argument.)"_s;
 
 void addOptions(QCommandLineParser &parser)
@@ -61,7 +62,8 @@ using Command = Exit (*)(const Console &, const Words &);
 
 const std::map<QString, Command> &commands()
 {
-    static const std::map<QString, Command> All{{u"vault"_s, vaultCommand},
+    static const std::map<QString, Command> All{{u"bench"_s, benchCommand},
+                                                {u"vault"_s, vaultCommand},
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},
                                                 {u"graph"_s, graphCommand},

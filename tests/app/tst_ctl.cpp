@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aBackupBringsTheVaultBack();
     void aChangedPassphraseOpensAndTheOldOneDoesNot();
     void offersAreMatchedWithAReason();
+    void benchMeasuresInVaultsOfItsOwn();
 };
 
 void TestCtl::wrongUsageSaysHow_data()
@@ -115,6 +116,8 @@ void TestCtl::wrongUsageSaysHow_data()
     QTest::newRow("graph without a file") << QStringList{u"graph"_s, u"loops"_s};
     QTest::newRow("cases not a number")
         << QStringList{u"demo"_s, u"load"_s, u"--cases"_s, u"veel"_s};
+    QTest::newRow("a speed nobody knows") << QStringList{u"bench"_s, u"light"_s};
+    QTest::newRow("too few cases to measure") << QStringList{u"bench"_s, u"--cases"_s, u"0"_s};
 }
 
 void TestCtl::wrongUsageSaysHow()
@@ -303,6 +306,27 @@ void TestCtl::offersAreMatchedWithAReason()
     QVERIFY(!offers.isEmpty());
     QCOMPARE(offers.first()[u"verdict"_s].toString(), u"applies"_s);
     QVERIFY(offers.first()[u"reason"_s].toString().size() > 20);
+}
+
+void TestCtl::benchMeasuresInVaultsOfItsOwn()
+{
+    const QStringList mine{u"jeugdhuis-bench-*"_s};
+    const QStringList before = QDir::temp().entryList(mine);
+    const Terminal terminal;
+    const Answer answer = terminal.run({u"bench"_s, u"--cases"_s, u"32"_s, u"--json"_s});
+
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.json()[u"cases"_s].toInt(), 32);
+    QStringList names;
+    const QJsonArray figures = answer.json()[u"figures"_s].toArray();
+    for (const QJsonValue &figure : figures) {
+        names.append(figure[u"name"_s].toString());
+        QVERIFY(figure[u"milliseconds"_s].toDouble() > 0);
+        QCOMPARE(figure[u"peer"_s].isString(), figure[u"ratio"_s].toDouble() > 0);
+    }
+    QCOMPARE(names.join(u' '), u"edit growth caseload search loops"_s);
+    QCOMPARE(QDir::temp().entryList(mine), before);
+    QVERIFY(!QFile::exists(terminal.path(u"vault"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
