@@ -61,19 +61,6 @@ QJsonObject toJson(const core::Story &story)
     return {{u"title"_s, story.title}, {u"sections"_s, sections}};
 }
 
-QStringList safetyTopics()
-{
-    QStringList topics;
-    const core::Result<core::Guide> guide = core::shippedGuide();
-    for (int i = 0; guide && i < core::DomainCount; ++i) {
-        for (const core::Topic &topic : guide->topicsOf(static_cast<core::Domain>(i))) {
-            if (topic.kind == core::TopicKind::Safety)
-                topics.append(topic.key);
-        }
-    }
-    return topics;
-}
-
 core::Result<core::CaseFile> readCase(const Console &console, const QString &name)
 {
     core::Result<OpenVault> open = OpenVault::open(console);
@@ -114,7 +101,8 @@ Exit qualityCommand(const Console &console, const Words &words)
     if (!file)
         return console.refuse(file.error());
     QJsonArray points;
-    for (const core::QualityPoint &point : core::qualityOf(*file, safetyTopics())) {
+    for (const core::QualityPoint &point :
+         core::qualityOf(*file, core::safetyTopics(core::shippedGuide().value()))) {
         const QString name = core::nameOf(point.criterion, console.language());
         const QString prompt = core::promptOf(point, *file, console.language());
         points.append(QJsonObject{{u"number"_s, int(point.criterion) + 1},

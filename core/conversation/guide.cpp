@@ -178,4 +178,16 @@ QList<Topic> topicsForAge(const Guide &guide, Domain domain, int age)
     return topics;
 }
 
+QStringList safetyTopics(const Guide &guide)
+{
+    QStringList topics;
+    for (int i = 0; i < DomainCount; ++i) {
+        for (const Topic &topic : guide.topicsOf(static_cast<Domain>(i))) {
+            if (topic.kind == TopicKind::Safety)
+                topics.append(topic.key);
+        }
+    }
+    return topics;
+}
+
 } // namespace core

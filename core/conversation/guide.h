@@ -61,6 +61,8 @@ private:
 
 /// The guide that is built into the program.
 Result<Guide> shippedGuide();
+/// The topics that ask about safety.
+QStringList safetyTopics(const Guide &guide);
 
 /// What to ask a child of this age (-1: not known): under ten only the strengths and the last.
 QList<Topic> topicsForAge(const Guide &guide, Domain domain, int age);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/analysis/diagramscene.h"
+#include "ui/analysis/leverfinder.h"
+#include "ui/shared/opencase.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class TextLabel;
+
+/// Where to begin: first everyone points for themselves, then the map says what each promising card
+/// would do. Four things beside each other, never one number, never a winner.
+class BeginPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BeginPanel(OpenCase &open, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void pointed(const ui::Lit &lit);
+
+private:
+    void reveal(bool isRevealed);
+    void list(const BeginList &list);
+    QWidget *cardOf(const BeginList &list, qsizetype number);
+    QString effectsOf(const BeginList &list, qsizetype number) const;
+
+    OpenCase &m_open;
+    LeverFinder m_finder;
+    core::CaseId m_case;
+    bool m_isRevealed = false;
+    TextLabel *m_lead;
+    QPushButton *m_reveal;
+    QVBoxLayout *m_cards;
+};
+
+} // namespace ui

@@ -1,0 +1,101 @@
+#include "ui/analysis/sidecolumn.h"
+
+#include "core/conversation/guide.h"
+#include "ui/analysis/askpanel.h"
+#include "ui/analysis/beginpanel.h"
+#include "ui/analysis/inspector.h"
+#include "ui/analysis/storypanel.h"
+#include "ui/shared/scrollpage.h"
+#include "ui/shared/segmented.h"
+#include "ui/shared/theme.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QWidget *spaced(QWidget *panel)
+{
+    auto *margin = new QWidget;
+    auto *layout = new QVBoxLayout(margin);
+    const int gap = sizes().gapLarge;
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->addWidget(panel);
+    return margin;
+}
+
+} // namespace
+
+SideColumn::SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent)
+    : QWidget(parent)
+    , m_open(open)
+    , m_parts(new Segmented(tr("Beside the map")))
+    , m_stack(new QStackedWidget)
+    , m_story(new StoryPanel(open))
+    , m_begin(new BeginPanel(open))
+    , m_ask(new AskPanel(open, core::safetyTopics(core::shippedGuide().value())))
+{
+    m_parts->setObjectName(u"besideMap"_s);
+    for (const QString &part : {tr("Circles"), tr("Story"), tr("Begin"), tr("Ask")})
+        m_parts->addOption(part);
+    m_stack->addWidget(inspector);
+    m_stack->addWidget(spaced(m_story));
+    m_stack->addWidget(new ScrollPage(spaced(m_begin)));
+    m_stack->addWidget(new ScrollPage(spaced(m_ask)));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(
+        sizes().gapLarge, sizes().gapSmall, sizes().gapLarge, sizes().gapSmall);
+    head->addWidget(m_parts, 1);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    connect(m_parts, &Segmented::chosen, this, [this](int part) { bring(static_cast<Part>(part)); });
+    connect(m_story, &StoryPanel::pointed, this, &SideColumn::pointed);
+    connect(m_begin, &BeginPanel::pointed, this, &SideColumn::pointed);
+    connect(m_ask, &AskPanel::pointed, this, &SideColumn::pointed);
+}
+
+void SideColumn::bring(Part part)
+{
+    m_parts->setCurrent(part);
+    m_stack->setCurrentIndex(part);
+    refresh();
+}
+
+SideColumn::Part SideColumn::part() const
+{
+    return static_cast<Part>(m_stack->currentIndex());
+}
+
+void SideColumn::refresh()
+{
+    if (part() == Story)
+        m_story->refresh();
+    else if (part() == Begin)
+        m_begin->refresh();
+    else if (part() == Ask)
+        m_ask->refresh();
+}
+
+void SideColumn::mark(const Choice &choice)
+{
+    if (part() == Story)
+        m_story->mark(choice);
+}
+
+void SideColumn::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &colors = tokens(palette());
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(QRect(0, 0, 1, height()), colors.border);
+}
+
+} // namespace ui
