@@ -1,5 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
+#include "core/analysis/mapexport.h"
+#include "core/analysis/story.h"
 #include "core/model/casejson.h"
 #include "core/model/reader.h"
 
@@ -124,6 +126,41 @@ Exit import(const Console &console, OpenVault &open, const QString &path)
     return Exit::Done;
 }
 
+/// The whole case, its story, or its map; nothing for another format.
+std::optional<QByteArray>
+exported(const QString &format, const core::CaseFile &file, const core::StoryWish &wish)
+{
+    const core::CaseFile view = core::asSeenBy(file, wish.reader);
+    if (format.isEmpty() || format == "json"_L1)
+        return core::toJson(view);
+    if (format == "txt"_L1)
+        return core::plainText(core::storyOf(file, wish)).toUtf8();
+    if (format == "graphml"_L1)
+        return core::mapGraphMl(view, wish.language);
+    if (format == "dot"_L1)
+        return core::mapDot(view);
+    return std::nullopt;
+}
+
+/// Four tables beside each other: FILE-cards.csv and so on.
+Exit exportTables(const Console &console, const core::CaseFile &view, QString path)
+{
+    if (path.isEmpty())
+        return console.usage(u"case export --format csv --out FILE.csv makes four files"_s);
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        path.chop(4);
+    const core::MapTables tables = core::mapTables(view, console.language());
+    for (const auto &[name, bytes] : {std::pair{u"-cards.csv"_s, tables.cards},
+                                      std::pair{u"-arrows.csv"_s, tables.arrows},
+                                      std::pair{u"-others.csv"_s, tables.others},
+                                      std::pair{u"-loops.csv"_s, tables.loops}}) {
+        if (const core::Result<> written = writeFile(path + name, bytes); !written)
+            return console.refuse(written.error());
+        console.line(u"written to %1"_s.arg(path + name));
+    }
+    return Exit::Done;
+}
+
 Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
 {
     const core::Result<core::CaseFile> file = open.journal().load(id);
@@ -132,16 +169,18 @@ Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
     const core::Result<core::Reader> reader = core::parseReader(console.option(u"reader"_s), *file);
     if (!reader)
         return console.refuse(reader.error());
-    if (const QString format = console.option(u"format"_s);
-        format != "json"_L1 && !format.isEmpty())
-        return console.usage(u"case export writes --format json"_s);
-    const QByteArray json = core::toJson(core::asSeenBy(*file, *reader));
     const QString path = console.option(u"out"_s);
+    const QString format = console.option(u"format"_s);
+    if (format == "csv"_L1)
+        return exportTables(console, core::asSeenBy(*file, *reader), path);
+    const std::optional<QByteArray> bytes = exported(format, *file, {*reader, console.language()});
+    if (!bytes)
+        return console.usage(u"case export writes --format json|txt|csv|graphml|dot"_s);
     if (path.isEmpty()) {
-        console.out << QString::fromUtf8(json);
+        console.out << QString::fromUtf8(*bytes);
         return Exit::Done;
     }
-    if (const core::Result<> written = writeFile(path, json); !written)
+    if (const core::Result<> written = writeFile(path, *bytes); !written)
         return console.refuse(written.error());
     console.line(u"written to %1"_s.arg(path));
     return Exit::Done;
@@ -159,7 +198,8 @@ Exit caseCommand(const Console &console, const Words &words)
             && QStringList{u"show"_s, u"history"_s, u"import"_s, u"export"_s}.contains(verb));
     if (!isKnown)
         return console.usage(u"case list|show ID|history ID|import FILE|export ID --reader "
-                             "youth|parent:NAME|professional|all [--out FILE]"_s);
+                             "youth|parent:NAME|professional|all "
+                             "[--format json|txt|csv|graphml|dot] [--out FILE]"_s);
     core::Result<OpenVault> open = OpenVault::open(console);
     if (!open)
         return console.refuse(open.error());

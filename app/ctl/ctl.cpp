@@ -15,7 +15,7 @@ const QString Usage =
     uR"(usage: jeugdhuisctl [--vault DIR] [--passphrase-file FILE] [--json] COMMAND
   vault create|info|verify|change-passphrase|recover|backup FILE|restore FILE
   demo load [--cases N] [--seed S]        invented people: the three reference cases, or N generated ones
-  case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all
+  case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all [--format json|txt|csv|graphml|dot] [--out FILE]
   graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
   graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko]
   graph measure FILE.csv|CASE [--from NODE --to NODE]

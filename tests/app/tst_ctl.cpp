@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aGeneratedCaseloadIsVaried();
     void anExportedCaseCanBeImported();
     void anExportForAParentHoldsNoSecretOfTheYouth();
+    void anExportedMapHasTheSameLoops();
     void aBackupBringsTheVaultBack();
     void aChangedPassphraseOpensAndTheOldOneDoesNot();
     void offersAreMatchedWithAReason();
@@ -270,6 +271,28 @@ void TestCtl::anExportForAParentHoldsNoSecretOfTheYouth()
     const Answer professional = terminal.run(words + QStringList{u"professional"_s});
     QCOMPARE(professional.exit, 0);
     QVERIFY(!professional.out.contains(secret));
+}
+
+void TestCtl::anExportedMapHasTheSameLoops()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    const QStringList words{u"case"_s, u"export"_s, u"Isa"_s, u"--reader"_s, u"all"_s};
+    const QString file = terminal.path(u"isa.csv"_s);
+    QCOMPARE(terminal.run(words + QStringList{u"--format"_s, u"csv"_s, u"--out"_s, file}).exit, 0);
+    const QStringList graph{u"graph"_s, u"loops"_s, u"--json"_s};
+    const QJsonObject ofCase = terminal.run(graph + QStringList{u"Isa"_s}).json();
+    const QJsonObject ofFile = terminal
+                                   .run(graph
+                                        + QStringList{terminal.path(u"isa-arrows.csv"_s),
+                                                      u"--nodes"_s,
+                                                      terminal.path(u"isa-cards.csv"_s)})
+                                   .json();
+    QCOMPARE(ofFile[u"byLength"_s], ofCase[u"byLength"_s]);
+    QCOMPARE(ofFile[u"reinforcing"_s], ofCase[u"reinforcing"_s]);
+    for (const QString &format : {u"txt"_s, u"graphml"_s, u"dot"_s})
+        QVERIFY(terminal.run(words + QStringList{u"--format"_s, format}).out.contains(u"somber"_s));
+    QCOMPARE(terminal.run(words + QStringList{u"--format"_s, u"doc"_s}).exit, 2);
 }
 
 void TestCtl::aBackupBringsTheVaultBack()
