@@ -2,6 +2,7 @@
 
 #include "core/analysis/components.h"
 #include "core/analysis/loopdescription.h"
+#include "core/analysis/loopkernel.h"
 
 #include <QHash>
 #include <queue>
@@ -15,62 +16,75 @@ namespace {
 
 constexpr int None = -1;
 
-/// From every node of a component the way to one of them: which arrow to take.
+/// From the ends of a node's arrows the ways back to it, inside its component.
 class WaysBack
 {
 public:
     explicit WaysBack(const CausalGraph &graph)
         : m_graph(graph)
-        , m_in(graph, Direction::Incoming)
-        , m_group(size_t(graph.nodes.size()), None)
-        , m_next(m_group.size())
-        , m_strength(m_group.size())
-        , m_steps(m_group.size())
+        , m_isOnLoop(size_t(graph.arrows.size()))
+        , m_next(size_t(graph.nodes.size()))
+        , m_strength(m_next.size())
+        , m_steps(m_next.size())
+        , m_isWanted(m_next.size())
     {
+        std::vector<int> group(m_next.size(), None);
         const QList<QList<int>> groups = components(graph);
         for (int i = 0; i < groups.size(); ++i) {
             for (const int node : groups[i])
-                m_group[size_t(node)] = i;
+                group[size_t(node)] = i;
         }
-    }
-
-    bool isOnLoop(const CausalArrow &arrow) const
-    {
-        const int group = m_group[size_t(arrow.from)];
-        return group != None && group == m_group[size_t(arrow.to)];
-    }
-
-    void findShortest(int root)
-    {
-        begin();
-        std::vector<int> queue{root};
-        for (size_t i = 0; i < queue.size(); ++i) {
-            for (const int arrow : m_in.arrows(queue[i])) {
-                const CausalArrow &it = m_graph.arrows[arrow];
-                if (!isOnLoop(it) || it.from == root || m_next[size_t(it.from)] != None)
+        const Adjacency in(graph, Direction::Incoming);
+        for (int node = 0; node < graph.nodes.size(); ++node) {
+            m_in.open();
+            for (const int arrow : in.arrows(node)) {
+                const CausalArrow &it = graph.arrows[arrow];
+                if (group[size_t(node)] == None || group[size_t(it.from)] != group[size_t(node)])
                     continue;
-                m_next[size_t(it.from)] = arrow;
-                queue.push_back(it.from);
+                m_isOnLoop[size_t(arrow)] = 1;
+                m_in.append(Arc{it.from, arrow, std::max(it.weight, LeastWeight)});
             }
         }
     }
 
-    /// Dijkstra, the strengths multiplied; of equals the shortest.
-    void findStrongest(int root)
+    bool isOnLoop(int arrow) const { return m_isOnLoop[size_t(arrow)] != 0; }
+
+    /// From these nodes, by as few arrows as possible.
+    void findShortest(int root, const std::vector<int> &wanted)
     {
-        begin();
+        begin(wanted);
+        m_next[size_t(root)] = Found;
+        m_queue.assign(1, root);
+        for (size_t i = 0; i < m_queue.size() && m_left > 0; ++i) {
+            for (const Arc &arc : m_in.of(m_queue[i])) {
+                if (m_next[size_t(arc.from)] != None)
+                    continue;
+                m_next[size_t(arc.from)] = arc.arrow;
+                m_left -= m_isWanted[size_t(arc.from)];
+                m_queue.push_back(arc.from);
+            }
+        }
+        end(wanted);
+    }
+
+    /// Dijkstra, the strengths multiplied; of equals the shortest.
+    void findStrongest(int root, const std::vector<int> &wanted)
+    {
+        begin(wanted);
         std::priority_queue<Reach> queue;
         m_strength[size_t(root)] = 1;
-        queue.emplace(1, 0, root);
-        while (!queue.empty()) {
-            const auto [strength, steps, node] = queue.top();
+        queue.push(Reach{1, 0, root});
+        while (m_left > 0 && !queue.empty()) {
+            const Reach reach = queue.top();
             queue.pop();
-            if (std::tie(strength, steps)
-                < std::tie(m_strength[size_t(node)], m_steps[size_t(node)]))
+            const auto node = size_t(reach.node);
+            if (reach.strength != m_strength[node] || reach.steps != m_steps[node])
                 continue;
-            for (const int arrow : m_in.arrows(node))
-                reach(queue, arrow, strength, steps - 1);
+            m_left -= m_isWanted[node];
+            for (const Arc &arc : m_in.of(reach.node))
+                extend(queue, arc, Reach{reach.strength * arc.weight, reach.steps - 1, arc.from});
         }
+        end(wanted);
     }
 
     /// From the end of an arrow back to where it begins, and over the arrow.
@@ -86,37 +100,67 @@ public:
     }
 
 private:
-    using Reach = std::tuple<double, int, int>; // Strength, steps below 0, node.
+    static constexpr int Found = None - 1;
+    static constexpr double LeastWeight = 1e-3; // An arrow without weight still leads somewhere.
 
-    void begin()
+    struct Arc
+    {
+        int from;
+        int arrow;
+        double weight;
+
+        bool operator==(const Arc &) const = default;
+    };
+
+    struct Reach
+    {
+        double strength;
+        int steps; // Below 0: fewer are better.
+        int node;
+
+        bool operator<(const Reach &other) const
+        {
+            return std::tie(strength, steps, node)
+                   < std::tie(other.strength, other.steps, other.node);
+        }
+    };
+
+    void begin(const std::vector<int> &wanted)
     {
         std::ranges::fill(m_next, None);
         std::ranges::fill(m_strength, 0);
         std::ranges::fill(m_steps, 0);
+        for (const int node : wanted)
+            m_isWanted[size_t(node)] = 1;
+        m_left = int(wanted.size());
     }
 
-    void reach(std::priority_queue<Reach> &queue, int arrow, double strength, int steps)
+    void end(const std::vector<int> &wanted)
     {
-        constexpr double Least = 1e-3; // An arrow without weight still leads somewhere.
-        const CausalArrow &it = m_graph.arrows[arrow];
-        if (!isOnLoop(it))
+        for (const int node : wanted)
+            m_isWanted[size_t(node)] = 0;
+    }
+
+    void extend(std::priority_queue<Reach> &queue, const Arc &arc, const Reach &reach)
+    {
+        const auto from = size_t(arc.from);
+        if (std::tie(reach.strength, reach.steps) <= std::tie(m_strength[from], m_steps[from]))
             return;
-        const auto from = size_t(it.from);
-        const double passed = strength * std::max(it.weight, Least);
-        if (std::tie(passed, steps) <= std::tie(m_strength[from], m_steps[from]))
-            return;
-        m_strength[from] = passed;
-        m_steps[from] = steps;
-        m_next[from] = arrow;
-        queue.emplace(passed, steps, it.from);
+        m_strength[from] = reach.strength;
+        m_steps[from] = reach.steps;
+        m_next[from] = arc.arrow;
+        queue.push(reach);
     }
 
     const CausalGraph &m_graph;
-    Adjacency m_in;
-    std::vector<int> m_group;
-    std::vector<int> m_next;
+    ArcLists<Arc> m_in;
+    std::vector<char> m_isOnLoop; // By arrow.
+    std::vector<int> m_next;      // The arrow to take; by node, as all below.
     std::vector<double> m_strength;
     std::vector<int> m_steps;
+    std::vector<char> m_isWanted;
+    std::vector<int> m_queue;
+    int m_left = 0; // Of the wanted.
 };
 
 /// Keeps each loop once.
@@ -154,20 +198,22 @@ Companion companionOf(const CausalGraph &graph)
     Companion result;
     result.shortest.fill(None, graph.arrows.size());
     result.strongest = result.shortest;
-    const auto note = [&](int node, QList<int> &places) {
-        for (const int arrow : out.arrows(node)) {
-            if (ways.isOnLoop(graph.arrows[arrow]))
-                places[arrow] = collection.place(ways.loopThrough(arrow));
-        }
-    };
     for (int node = 0; node < graph.nodes.size(); ++node) {
-        const auto isOnLoop = [&](int arrow) { return ways.isOnLoop(graph.arrows[arrow]); };
-        if (std::ranges::none_of(out.arrows(node), isOnLoop))
-            continue;
-        ways.findShortest(node);
-        note(node, result.shortest);
-        ways.findStrongest(node);
-        note(node, result.strongest);
+        std::vector<int> arrows;
+        std::vector<int> ends;
+        for (const int arrow : out.arrows(node)) {
+            if (!ways.isOnLoop(arrow))
+                continue;
+            arrows.push_back(arrow);
+            if (graph.arrows[arrow].to != node)
+                ends.push_back(graph.arrows[arrow].to);
+        }
+        ways.findShortest(node, ends);
+        for (const int arrow : arrows)
+            result.shortest[arrow] = collection.place(ways.loopThrough(arrow));
+        ways.findStrongest(node, ends);
+        for (const int arrow : arrows)
+            result.strongest[arrow] = collection.place(ways.loopThrough(arrow));
     }
     result.loops = collection.loops;
     return result;

@@ -9,6 +9,7 @@ namespace {
 
 /// Looked at card by card while that takes little; larger maps are estimated.
 constexpr qint64 MostLookedAt = 4'000'000;
+constexpr double RestOfPoint = 1e-5;
 
 bool isBetterOrSame(const Lever &a, const Lever &b)
 {
@@ -166,7 +167,7 @@ QList<RankBand> bands(const CausalGraph &graph,
 QList<Lever> levers(const CausalGraph &graph, const LeverageQuestion &question, Rng &rng)
 {
     const Effects effects(graph, question.targets);
-    const QList<double> point = effects.of(graph, 1e-6);
+    const QList<double> point = effects.of(graph, RestOfPoint);
     const QList<RankBand> ranks = bands(graph, effects, point, question.stop, rng);
     QList<Lever> list;
     for (qsizetype i = 0; i < point.size(); ++i) {

@@ -1,88 +1,9 @@
-#include "app/ctl/ctl.h"
-#include "core/store/kdf.h"
+#include "tests/support/terminal.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-core::KdfPolicy cheap()
-{
-    core::KdfPolicy policy;
-    policy.least = {1, 8 * 1024};
-    policy.mostMemory = 64 * 1024;
-    policy.refuseBelow = 0;
-    policy.target = std::chrono::milliseconds(0);
-    return policy;
-}
-
-struct Answer
-{
-    int exit = 0;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-/// A folder with a vault in it, and the terminal program beside it.
-class Terminal
-{
-public:
-    Terminal()
-    {
-        write(u"passphrase"_s, "paard batterij nietje correct");
-        write(u"wrong"_s, "fiets lantaarn koekje blauw");
-    }
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(path(name)));
-        return path(name);
-    }
-
-    Answer run(const QStringList &words, const QString &passphrase = u"passphrase"_s) const
-    {
-        Answer answer;
-        QTextStream out(&answer.out);
-        QTextStream err(&answer.err);
-        answer.exit = ctl::run(
-            QStringList{u"--vault"_s, path(u"vault"_s), u"--passphrase-file"_s, path(passphrase)}
-                + words,
-            out,
-            err,
-            cheap());
-        return answer;
-    }
-
-    Terminal &withVault()
-    {
-        if (run({u"vault"_s, u"create"_s}).exit != 0)
-            qFatal("no vault");
-        return *this;
-    }
-    Terminal &withDemo()
-    {
-        withVault();
-        if (run({u"demo"_s, u"load"_s}).exit != 0)
-            qFatal("no demonstration");
-        return *this;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
 
 class TestCtl : public QObject
 {
