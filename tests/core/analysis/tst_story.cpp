@@ -261,6 +261,39 @@ private Q_SLOTS:
         QVERIFY(report.ease >= 70);
     }
 
+    void aLoopNamesItsCardsInOrderAndOnce_data() { addReaders(); }
+
+    void aLoopNamesItsCardsInOrderAndOnce()
+    {
+        QFETCH(QString, name);
+        QFETCH(Reader, reader);
+        const CaseFile view = asSeenBy(caseOf(name), reader);
+        int loops = 0;
+        for (const StorySection &section : storyOf(caseOf(name), {reader}).sections) {
+            for (const StoryParagraph &paragraph : section.paragraphs) {
+                if (paragraph.title.isEmpty())
+                    continue;
+                ++loops;
+                QList<FactorId> cards;
+                for (const StorySentence &sentence : paragraph.sentences) {
+                    const FactorId last = sentence.factors.value(sentence.factors.size() - 1);
+                    const Factor *factor = find(view.factors, last);
+                    if (factor && sentence.text.contains(StoryWords::quoted(factor->text)))
+                        cards.append(last);
+                }
+                QCOMPARE(QSet<FactorId>(cards.begin(), cards.end()).size(), cards.size());
+                QCOMPARE(cards.size(), paragraph.sentences.last().factors.size());
+                for (qsizetype i = 0; i < cards.size(); ++i) {
+                    const auto leads = [&](const Link &link) {
+                        return link.from == cards[i] && link.to == cards[(i + 1) % cards.size()];
+                    };
+                    QVERIFY(std::ranges::any_of(view.links, leads));
+                }
+            }
+        }
+        QVERIFY(loops > 0);
+    }
+
     void aLinkTakenAwayTakesItsSentences()
     {
         for (const CaseFile &file : cases()) {
