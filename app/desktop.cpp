@@ -78,8 +78,16 @@ void Desktop::addPages()
 /// The forms beside the map are worded when they are made: another language means another page.
 void Desktop::addAnalysis()
 {
-    auto *analysis = new ui::AnalysisPage(m_case);
+    auto *analysis = new ui::AnalysisPage(m_case, m_catalogue);
     connect(analysis, &ui::AnalysisPage::told, &m_window, &ui::MainWindow::say);
+    connect(analysis, &ui::AnalysisPage::statementAsked, this, [this](const auto &id) {
+        m_window.go(ui::Place::Conversation);
+        m_conversation->showStatement(id);
+    });
+    connect(m_conversation, &ui::ConversationPage::cardAsked, analysis, [this, analysis](auto id) {
+        m_window.go(ui::Place::Analysis);
+        analysis->showCard(id);
+    });
     m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
 }
 

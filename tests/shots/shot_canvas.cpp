@@ -1,6 +1,7 @@
 // Writes pictures of the page Verklarende analyse: shot_canvas CASE.json FOLDER
 
 #include "core/model/casejson.h"
+#include "core/model/content.h"
 #include "ui/analysis/analysispage.h"
 #include "ui/shared/theme.h"
 
@@ -48,7 +49,10 @@ void take(const Shot &shot, const core::CaseFile &file, const QString &folder)
     const core::SystemClock clock;
     core::SeededRng rng(1);
     ui::OpenCase open(clock, rng);
-    ui::AnalysisPage page(open);
+    const core::Catalogue catalogue = core::Catalogue::parse(core::content(u"offertypes.json"_s),
+                                                             core::content(u"mechanisms.json"_s))
+                                          .value();
+    ui::AnalysisPage page(open, catalogue);
     page.resize(shot.size);
     page.show();
     page.activateWindow();

@@ -54,7 +54,7 @@ std::unique_ptr<QWidget> desk(QSize)
     auto *caseload = new ui::CaseloadPage(desk->clock);
     desk->take(ui::Place::Caseload, caseload);
     desk->take(ui::Place::Conversation, new ui::ConversationPage(open, desk->guide));
-    desk->take(ui::Place::Analysis, new ui::AnalysisPage(open));
+    desk->take(ui::Place::Analysis, new ui::AnalysisPage(open, desk->catalogue));
     desk->take(ui::Place::Offers, new ui::OffersPage(open, desk->catalogue));
     desk->take(ui::Place::Plan, new ui::PlanPage(open, desk->catalogue));
     desk->take(ui::Place::Referral, new ui::ReferralPage(open, desk->catalogue));

@@ -20,14 +20,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-AnalysisPage::AnalysisPage(OpenCase &open, QWidget *parent)
+AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_view(new DiagramView(m_scene, this))
     , m_keys(new CanvasKeys(*m_view))
     , m_commands(new CanvasCommands(m_view))
-    , m_bar(new CanvasBar(this))
-    , m_inspector(new Inspector(this))
+    , m_bar(new CanvasBar(m_commands->panel, this))
+    , m_inspector(new Inspector(catalogue, this))
     , m_line(new QuickBar(this))
 {
     describeToReaders();
@@ -56,9 +56,11 @@ void AnalysisPage::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // What has no room is hidden.
     layout->addLayout(canvas, 1);
     layout->addWidget(m_inspector);
     setFocusProxy(m_view);
+    addActions(m_commands->all());
 }
 
 void AnalysisPage::connectSaver()
@@ -88,11 +90,11 @@ void AnalysisPage::connectCanvas()
     connect(&m_scene, &DiagramScene::choiceChanged, this, &AnalysisPage::showChoice);
     connect(m_view, &DiagramView::cardMoved, this, &AnalysisPage::moveCard);
     connect(m_view, &DiagramView::linkDrawn, this, &AnalysisPage::drawArrow);
-    connect(m_view, &DiagramView::activated, m_inspector, &Inspector::focusFirst);
+    connect(m_view, &DiagramView::activated, this, &AnalysisPage::focusForm);
     connect(m_keys, &CanvasKeys::carried, this, &AnalysisPage::moveCard);
     connect(m_keys, &CanvasKeys::aimed, this, &AnalysisPage::drawArrow);
     connect(m_keys, &CanvasKeys::typed, this, &AnalysisPage::takeKey);
-    connect(m_keys, &CanvasKeys::confirmed, m_inspector, &Inspector::focusFirst);
+    connect(m_keys, &CanvasKeys::confirmed, this, &AnalysisPage::focusForm);
     connect(m_keys, &CanvasKeys::aiming, this, &AnalysisPage::showAiming);
     connect(m_line, &QuickBar::entered, this, &AnalysisPage::takeLine);
     connect(m_line, &QuickBar::laneChanged, &m_scene, [this](core::Domain lane) {
@@ -113,9 +115,17 @@ void AnalysisPage::connectCommands()
     on(m_commands->newCard, [this] { openLine({}); });
     on(m_commands->newArrow, [this] { m_keys->aim(); });
     on(m_commands->remove, [this] { removeChoice(); });
+    on(m_commands->reverse, [this] {
+        if (const core::Link *link = core::find(m_open.file().links, m_scene.choice().link))
+            editLink(reversed(*link));
+    });
     on(m_commands->undo, [this] { m_open.undo(); });
     on(m_commands->redo, [this] { m_open.redo(); });
     on(m_commands->tidy, [this] { m_open.commit(tidied(m_open.file())); });
+    on(m_commands->panel, [this] {
+        m_isInspectorWanted = m_inspector->isHidden();
+        fitInspector();
+    });
     on(m_commands->fit, [this] { m_view->fit(); });
     on(m_commands->zoomIn, [this] { m_view->zoomBy(1.2); });
     on(m_commands->zoomOut, [this] { m_view->zoomBy(1 / 1.2); });
@@ -134,6 +144,7 @@ void AnalysisPage::connectInspector()
     connect(&card, &CardForm::linkChosen, this, [this](const core::LinkId &id) {
         m_scene.choose({{}, id});
     });
+    connect(&card, &CardForm::statementAsked, this, &AnalysisPage::statementAsked);
     connect(&card, &CardForm::arrowAsked, this, [this] {
         m_view->setFocus();
         m_keys->aim();
@@ -141,8 +152,13 @@ void AnalysisPage::connectInspector()
     connect(&m_inspector->link(), &LinkForm::edited, this, &AnalysisPage::editLink);
     connect(&m_inspector->link(), &LinkForm::removeAsked, this, &AnalysisPage::removeChoice);
     LoopPanel &loops = m_inspector->loops();
-    connect(&m_loops, &LoopFinder::found, &loops, &LoopPanel::show);
-    connect(&m_loops, &LoopFinder::found, &m_scene, [this] { m_scene.light({}); });
+    connect(&m_loops, &LoopFinder::found, this, &AnalysisPage::showLoops);
+    connect(&loops, &LoopPanel::named, this, [this](const LoopKey &key, const QString &name) {
+        m_open.commit(renamed(m_open, key, name));
+    });
+    connect(&loops, &LoopPanel::pinned, this, [this](const LoopKey &key, bool isPinned) {
+        m_open.commit(pinned(m_open, key, isPinned));
+    });
     connect(&loops, &LoopPanel::chosen, this, &AnalysisPage::showLoop);
     connect(&loops, &LoopPanel::cleared, &m_scene, [this] { m_scene.light({}); });
     connect(m_inspector, &Inspector::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -158,8 +174,10 @@ void AnalysisPage::connectBar()
 
 void AnalysisPage::showCase()
 {
-    if (m_scene.file().head.id != m_open.file().head.id)
+    if (m_scene.file().head.id != m_open.file().head.id) {
         m_isStartShown = false;
+        m_news.begin(m_open.file());
+    }
     m_scene.reset(m_open.file());
     m_loops.find(m_open.file());
     if (isVisible() && !m_isStartShown) {
@@ -177,14 +195,27 @@ void AnalysisPage::showEvent(QShowEvent *event)
     m_isStartShown = true;
 }
 
+void AnalysisPage::showCard(const core::FactorId &id)
+{
+    if (!core::find(m_open.file().factors, id))
+        return;
+    m_scene.choose({id, {}});
+    m_view->reveal(id);
+    m_view->setFocus();
+}
+
 void AnalysisPage::showChoice()
 {
     const Choice choice = m_scene.choice();
     m_inspector->show(m_open.file(), choice);
     m_commands->newArrow->setEnabled(!choice.factor.isEmpty());
     m_commands->remove->setEnabled(!choice.isEmpty());
-    if (!choice.isEmpty())
+    m_commands->reverse->setEnabled(!choice.link.isEmpty());
+    if (m_scene.lit().isEmpty()) {
         m_inspector->loops().unlight();
+        if (!m_keys->isAiming())
+            m_bar->setHint({});
+    }
     tellFocus(*m_view, choice.factor);
 }
 
@@ -195,6 +226,25 @@ void AnalysisPage::showAiming(bool isAiming)
         letter->setEnabled(!isAiming);
     m_bar->setHint(isAiming ? tr("Arrow keys choose where to, or type it. Enter draws.")
                             : QString());
+}
+
+/// A loop that closes is lit and said at once; nothing has to be asked for.
+void AnalysisPage::showLoops(const LoopList &loops)
+{
+    QList<LoopKey> keys;
+    for (const core::Loop &loop : loops.found.list)
+        keys += keyOf(m_open.file(), loop);
+    const QList<int> fresh = m_news.fresh(m_open.file(), keys);
+    LoopPanel &panel = m_inspector->loops();
+    panel.show(m_open.file(), loops, fresh);
+    if (fresh.isEmpty()) {
+        if (!panel.hasLit())
+            m_scene.light({});
+        return;
+    }
+    panel.lightFresh();
+    const QString words = panel.words(loops.found.list[fresh.first()]);
+    m_bar->announce(tr("This goes round: %1").arg(words));
 }
 
 void AnalysisPage::showLoop(const core::Loop &loop)
@@ -303,9 +353,33 @@ void AnalysisPage::placeLine()
                  m_view->height() - m_line->height() - gap);
 }
 
+QSize AnalysisPage::minimumSizeHint() const
+{
+    return {textWidth(40), 8 * sizes().control};
+}
+
+/// Beside a narrow map there is no room for forms; they come when they are asked for.
+void AnalysisPage::fitInspector()
+{
+    const bool hasRoom = width() >= m_inspector->width() + textWidth(45);
+    const bool isShown = m_isInspectorWanted.value_or(hasRoom);
+    m_inspector->setVisible(isShown);
+    m_commands->panel->setChecked(isShown);
+}
+
+void AnalysisPage::focusForm()
+{
+    if (m_scene.choice().isEmpty())
+        return;
+    if (m_inspector->isHidden())
+        m_commands->panel->trigger();
+    m_inspector->focusFirst();
+}
+
 void AnalysisPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitInspector();
     placeLine();
 }
 

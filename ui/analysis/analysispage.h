@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/offers/catalogue.h"
 #include "ui/analysis/canvascommands.h"
 #include "ui/analysis/canvaskeys.h"
 #include "ui/analysis/diagramview.h"
 #include "ui/analysis/loopfinder.h"
+#include "ui/analysis/loopnames.h"
 #include "ui/analysis/quickbar.h"
 #include "ui/shared/opencase.h"
 
@@ -21,12 +23,17 @@ class AnalysisPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit AnalysisPage(OpenCase &open, QWidget *parent = nullptr);
+    AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWidget *parent = nullptr);
     ~AnalysisPage() override;
 
     QList<QAction *> pageActions() const { return m_commands->shown(); }
+    QSize minimumSizeHint() const override;
+    /// Chooses the card and brings it into sight.
+    void showCard(const core::FactorId &id);
 
 Q_SIGNALS:
+    /// Where was this said?
+    void statementAsked(const core::StatementId &id);
     /// Something to say above the page.
     void told(ui::Tone tone, const QString &sentence);
 
@@ -45,6 +52,9 @@ private:
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);
+    void fitInspector();
+    void focusForm();
+    void showLoops(const LoopList &loops);
     void showLoop(const core::Loop &loop);
     void openLine(const QString &text);
     void takeKey(const QString &text);
@@ -67,8 +77,10 @@ private:
     Inspector *m_inspector;
     QuickBar *m_line;
     LoopFinder m_loops;
+    LoopNews m_news;
     core::Domain m_lastLane = core::Domain::Feelings;
     bool m_isStartShown = false;
+    std::optional<bool> m_isInspectorWanted; // Without: when there is room.
 };
 
 } // namespace ui

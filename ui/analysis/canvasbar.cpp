@@ -5,6 +5,8 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/textlabel.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -62,7 +64,7 @@ protected:
 
 } // namespace
 
-CanvasBar::CanvasBar(QWidget *parent)
+CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
     : QWidget(parent)
     , m_zoom(new TextLabel(u"100 %"_s, TextRole::Small))
     , m_hint(new TextLabel({}, TextRole::Small))
@@ -84,6 +86,13 @@ CanvasBar::CanvasBar(QWidget *parent)
     row->addWidget(fit);
     row->addWidget(m_legend, 1);
     row->addWidget(m_hint, 1);
+    auto *beside = iconButton(Icon::List, panel->toolTip(), this);
+    beside->setObjectName(u"panelButton"_s);
+    beside->setCheckable(true);
+    beside->setChecked(panel->isChecked());
+    row->addWidget(beside);
+    connect(beside, &QToolButton::clicked, panel, &QAction::trigger);
+    connect(panel, &QAction::toggled, beside, &QToolButton::setChecked);
     m_hint->hide();
     connect(farther, &QToolButton::clicked, this, &CanvasBar::zoomOutAsked);
     connect(closer, &QToolButton::clicked, this, &CanvasBar::zoomInAsked);
@@ -100,6 +109,14 @@ void CanvasBar::setHint(const QString &hint)
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_legend->setVisible(hint.isEmpty());
+}
+
+void CanvasBar::announce(const QString &news)
+{
+    setHint(news);
+    m_hint->setAccessibleName(news);
+    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CanvasBar::paintEvent(QPaintEvent *)

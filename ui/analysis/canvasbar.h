@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace ui {
 
 class TextLabel;
@@ -14,11 +16,14 @@ class CanvasBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit CanvasBar(QWidget *parent = nullptr);
+    /// `panel` shows and hides what stands beside the map.
+    explicit CanvasBar(QAction *panel, QWidget *parent = nullptr);
 
     void setZoom(qreal zoom);
     /// In the place of the legend; empty brings it back.
     void setHint(const QString &hint);
+    /// A hint that screen readers say as well.
+    void announce(const QString &news);
 
 Q_SIGNALS:
     void zoomInAsked();

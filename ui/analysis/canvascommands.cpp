@@ -13,9 +13,11 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     , newCard(new QAction(this))
     , newArrow(new QAction(this))
     , remove(new QAction(this))
+    , reverse(new QAction(this))
     , undo(new QAction(this))
     , redo(new QAction(this))
     , tidy(new QAction(this))
+    , panel(new QAction(this))
     , fit(new QAction(this))
     , zoomIn(new QAction(this))
     , zoomOut(new QAction(this))
@@ -29,9 +31,11 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     setUp(newCard, tr("New card"), Icon::Plus, {Qt::Key_Insert, Qt::Key_N});
     setUp(newArrow, tr("New arrow"), Icon::ArrowRight, {Qt::Key_A, Qt::Key_Greater});
     setUp(remove, tr("Delete"), Icon::Trash, {QKeySequence::Delete});
+    setUp(reverse, tr("Turn the arrow round"), Icon::Sync, {Qt::Key_R});
     setUp(undo, tr("Undo"), Icon::Undo, {QKeySequence::Undo});
     setUp(redo, tr("Redo"), Icon::Redo, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     setUp(tidy, tr("Tidy up"), Icon::Sparkles, {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+    setUp(panel, tr("Form and loops beside the map"), Icon::List, {Qt::Key_F4});
     setUp(fit, tr("Whole map"), Icon::Fit, {Qt::Key_F, Qt::CTRL | Qt::Key_9});
     setUp(zoomIn, tr("Zoom in"), Icon::ZoomIn, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
     setUp(zoomOut, tr("Zoom out"), Icon::ZoomOut, {QKeySequence::ZoomOut});
@@ -40,8 +44,38 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     setUp(previousLink, tr("Previous arrow of the card"), Icon::None, {Qt::Key_BracketLeft});
     setUp(nextLoop, tr("Next loop"), Icon::Loop, {Qt::Key_F3});
     setUp(previousLoop, tr("Previous loop"), Icon::Loop, {Qt::SHIFT | Qt::Key_F3});
+    panel->setCheckable(true);
     newArrow->setEnabled(false);
     remove->setEnabled(false);
+    reverse->setEnabled(false);
+    tellKeys();
+}
+
+/// What plain keys do on the map (CanvasKeys): only to be read, so they are never enabled.
+void CanvasCommands::tellKeys()
+{
+    tell(tr("To the next card"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down});
+    tell(tr("Move the card"),
+         {Qt::ALT | Qt::Key_Left,
+          Qt::ALT | Qt::Key_Right,
+          Qt::ALT | Qt::Key_Up,
+          Qt::ALT | Qt::Key_Down});
+    tell(tr("Open the form of what is chosen"), {Qt::Key_Return});
+    tell(tr("Choose nothing, stop"), {Qt::Key_Escape});
+    tell(tr("Arrow: feeds, dampens"), {Qt::Key_Plus, Qt::Key_Minus});
+    tell(tr("Arrow: how strong"), {Qt::Key_1, Qt::Key_2, Qt::Key_3});
+    tell(tr("Arrow: how sure"), {Qt::Key_Question});
+    tell(tr("Hold and drag: move the map"), {Qt::Key_Space});
+    tell(tr("In the list of loops: name, pin"), {Qt::Key_F2, Qt::Key_P});
+}
+
+void CanvasCommands::tell(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setText(text);
+    action->setShortcuts(keys);
+    action->setEnabled(false);
+    m_all += action;
 }
 
 void CanvasCommands::setUp(QAction *action,
@@ -55,6 +89,7 @@ void CanvasCommands::setUp(QAction *action,
     describe(action, text);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_canvas->addAction(action);
+    m_all += action;
 }
 
 } // namespace ui

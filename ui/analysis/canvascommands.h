@@ -22,9 +22,11 @@ public:
     QAction *const newCard;
     QAction *const newArrow;
     QAction *const remove;
+    QAction *const reverse;
     QAction *const undo;
     QAction *const redo;
     QAction *const tidy;
+    QAction *const panel;
     QAction *const fit;
     QAction *const zoomIn;
     QAction *const zoomOut;
@@ -34,13 +36,19 @@ public:
     QAction *const nextLoop;
     QAction *const previousLoop;
 
+    /// Every key, also those that are no commands, for the sheet of keys.
+    QList<QAction *> all() const { return m_all; }
     /// Those that a page shows as buttons.
     QList<QAction *> shown() const { return {undo, redo, tidy, newArrow, newCard}; }
 
 private:
     void setUp(QAction *action, const QString &text, Icon picture, const QList<QKeySequence> &keys);
 
+    void tellKeys();
+    void tell(const QString &text, const QList<QKeySequence> &keys);
+
     QWidget *m_canvas;
+    QList<QAction *> m_all;
 };
 
 } // namespace ui

@@ -26,7 +26,7 @@ CanvasMetrics metricsFor(const QFont &body)
         .card = QSizeF(width, height),
         .gutter = std::round(66 * unit),
         .strip = std::round(34 * unit),
-        .heading = std::round(text.averageCharWidth() * 10.5 + 36 * unit),
+        .heading = std::round(text.averageCharWidth() * 11.5 + 36 * unit),
         .track = 8 * unit,
         .disc = 7.5 * unit,
         .head = 9 * unit,

@@ -3,7 +3,9 @@
 #include "ui/analysis/cardpaint.h"
 #include "ui/analysis/lanepaint.h"
 #include "ui/analysis/linkwords.h"
+#include "ui/analysis/mechanismpick.h"
 #include "ui/analysis/personpick.h"
+#include "ui/analysis/sourcelist.h"
 #include "ui/analysis/wordsedit.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int NotAsked = -1;
 
 Tone toneFor(core::Polarity polarity)
 {
@@ -40,7 +45,7 @@ Tone toneFor(core::Polarity polarity)
 
 } // namespace
 
-CardForm::CardForm(QWidget *parent)
+CardForm::CardForm(const core::Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_text(new WordsEdit(tr("Words"), 3))
@@ -51,6 +56,9 @@ CardForm::CardForm(QWidget *parent)
     , m_since(new QLineEdit)
     , m_isNow(new QCheckBox(tr("This is the question now")))
     , m_changeable(new Segmented(tr("Can it change?")))
+    , m_willingness(new QSpinBox)
+    , m_mechanisms(new MechanismPick(catalogue.mechanisms()))
+    , m_sources(new SourceList)
     , m_visibleTo(new PersonPick(tr("Only for")))
     , m_shareable(new WordsEdit(tr("Sentence to share"), 2))
     , m_links(new QWidget)
@@ -80,17 +88,38 @@ void CardForm::build()
     }
     m_column->addWidget(new TextLabel(tr("Card"), TextRole::Heading));
     addField(tr("In their own words"), m_text);
+    m_column->addWidget(m_sources);
     addField(tr("What it is"), m_polarity);
     addField(tr("How heavy does it weigh?"), m_weight);
     addField(tr("Said by"), m_saidBy);
     addField(tr("Life domain"), m_domain);
     addField(tr("Since"), m_since);
     m_column->addWidget(m_isNow);
-    addField(tr("Can it change?"), m_changeable);
+    buildChange();
     auto *visible = new Field(tr("Only for"), m_visibleTo);
     visible->setHint(tr("Nobody chosen: everyone may see it."));
     m_column->addWidget(visible);
     addField(tr("Sentence for the others"), m_shareable);
+    buildEnd();
+}
+
+void CardForm::buildChange()
+{
+    constexpr int most = 10;
+    addField(tr("Can it change?"), m_changeable);
+    m_willingness->setObjectName(u"willingness"_s);
+    m_willingness->setRange(NotAsked, most);
+    m_willingness->setSpecialValueText(tr("not asked"));
+    m_willingness->setKeyboardTracking(false);
+    m_willingness->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *willing = new Field(tr("Do you want to work on this?"), m_willingness);
+    willing->setHint(tr("0 not at all, 10 very much. The youth says it."));
+    m_column->addWidget(willing);
+    addField(tr("What may be underneath"), m_mechanisms);
+}
+
+void CardForm::buildEnd()
+{
     auto *links = new QVBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(2);
@@ -145,6 +174,19 @@ void CardForm::connectFields()
         set(&Factor::since, m_since->text().simplified());
     });
     connect(m_isNow, &QCheckBox::clicked, this, [this](bool isNow) { set(&Factor::isNow, isNow); });
+    connectChange();
+}
+
+void CardForm::connectChange()
+{
+    using core::Factor;
+    connect(m_willingness, &QSpinBox::valueChanged, this, [this](int value) {
+        set(&Factor::willingness, value == NotAsked ? std::nullopt : std::optional(value));
+    });
+    connect(m_mechanisms, &MechanismPick::changed, this, [this] {
+        set(&Factor::mechanisms, m_mechanisms->picked());
+    });
+    connect(m_sources, &SourceList::statementAsked, this, &CardForm::statementAsked);
 }
 
 void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
@@ -155,6 +197,10 @@ void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
     }
     m_factor = factor;
     const QSignalBlocker silent(m_weight);
+    const QSignalBlocker quiet(m_willingness);
+    m_sources->show(file, factor);
+    m_willingness->setValue(factor.willingness.value_or(NotAsked));
+    m_mechanisms->show(factor.mechanisms);
     m_text->showText(factor.text);
     m_polarity->setCurrent(static_cast<int>(factor.polarity));
     m_weight->setValue(factor.weight);

@@ -1,18 +1,22 @@
 #pragma once
 
 #include "core/model/casefile.h"
+#include "core/offers/catalogue.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace ui {
 
+class MechanismPick;
 class PersonPick;
 class Segmented;
+class SourceList;
 class StepDots;
 class WordsEdit;
 
@@ -22,7 +26,7 @@ class CardForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit CardForm(QWidget *parent = nullptr);
+    explicit CardForm(const core::Catalogue &catalogue, QWidget *parent = nullptr);
 
     /// What was typed for another card is told first.
     void show(const core::CaseFile &file, const core::Factor &factor);
@@ -33,10 +37,14 @@ Q_SIGNALS:
     void arrowAsked();
     void removeAsked();
     void linkChosen(const core::LinkId &link);
+    void statementAsked(const core::StatementId &id);
 
 private:
     void build();
+    void buildChange();
+    void buildEnd();
     void connectFields();
+    void connectChange();
     void addField(const QString &label, QWidget *control);
     void listLinks(const core::CaseFile &file);
     template<typename Value>
@@ -52,6 +60,9 @@ private:
     QLineEdit *m_since;
     QCheckBox *m_isNow;
     Segmented *m_changeable;
+    QSpinBox *m_willingness;
+    MechanismPick *m_mechanisms;
+    SourceList *m_sources;
     PersonPick *m_visibleTo;
     WordsEdit *m_shareable;
     QWidget *m_links;

@@ -212,10 +212,15 @@ void DiagramScene::choose(const Choice &choice)
 
 void DiagramScene::light(const Lit &lit)
 {
-    m_lit = lit;
-    if (!lit.isEmpty())
+    const bool isWithin =
+        lit.factors.contains(m_choice.factor) || lit.links.contains(m_choice.link);
+    if (!lit.isEmpty() && !isWithin)
         choose({});
+    if (lit == m_lit)
+        return;
+    m_lit = lit;
     emphasise();
+    Q_EMIT choiceChanged();
 }
 
 QList<core::LinkId> DiagramScene::linksAround() const
@@ -240,12 +245,14 @@ QSet<core::FactorId> DiagramScene::neighbours() const
 
 Emphasis DiagramScene::emphasisOf(const core::Link &link) const
 {
+    if (!m_choice.link.isEmpty() && link.id == m_choice.link)
+        return Emphasis::Chosen;
     if (!m_lit.isEmpty())
         return m_lit.links.contains(link.id) ? Emphasis::Lit : Emphasis::Dimmed;
     if (m_choice.isEmpty())
         return Emphasis::Normal;
     if (!m_choice.link.isEmpty())
-        return link.id == m_choice.link ? Emphasis::Chosen : Emphasis::Dimmed;
+        return Emphasis::Dimmed;
     const bool isMine = link.from == m_choice.factor || link.to == m_choice.factor;
     return isMine ? Emphasis::Lit : Emphasis::Dimmed;
 }

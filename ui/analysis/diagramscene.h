@@ -26,6 +26,7 @@ struct Lit
     QSet<core::LinkId> links;
 
     bool isEmpty() const { return factors.isEmpty(); }
+    bool operator==(const Lit &) const = default;
 };
 
 /// The map of a case as items. A projection: reset() and apply() are the only ways in which what
@@ -57,6 +58,7 @@ public:
     QList<core::LinkId> linksAround() const;
     const Choice &choice() const { return m_choice; }
     void choose(const Choice &choice);
+    /// What is chosen stays chosen when it is part of it.
     void light(const Lit &lit);
     const Lit &lit() const { return m_lit; }
     void showHandle(const core::FactorId &id);
@@ -87,6 +89,7 @@ public:
     qreal arrowsOpacity() const;
 
 Q_SIGNALS:
+    /// Also when something else is lit.
     void choiceChanged();
     /// Cards or arrows are other than they were.
     void shown();

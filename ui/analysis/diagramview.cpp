@@ -295,7 +295,7 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 int DiagramView::headingWidth() const
 {
     const qreal left = std::max(0.0, viewportTransform().dx());
-    return qRound(left + m_scene.look().metrics.heading * std::max(zoom(), 0.62)) + 8;
+    return qRound(left + ui::headingWidth(m_scene.look().metrics, zoom())) + 8;
 }
 
 void DiagramView::scrollContentsBy(int dx, int dy)

@@ -27,41 +27,45 @@ QWidget *paged(QWidget *form)
 
 } // namespace
 
-Inspector::Inspector(QWidget *parent)
+Inspector::Inspector(const core::Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
-    , m_card(new CardForm)
+    , m_card(new CardForm(catalogue))
     , m_link(new LinkForm)
     , m_loops(new LoopPanel)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("inspector"));
     setFixedWidth(textWidth(36) + 3 * sizes().gapLarge);
-    m_stack->addWidget(paged(m_loops));
     m_stack->addWidget(paged(m_card));
     m_stack->addWidget(paged(m_link));
+    m_stack->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(1); // A line between the two: see paintEvent().
+    layout->addWidget(m_stack, 3);
+    layout->addWidget(paged(m_loops), 2);
 }
 
 void Inspector::show(const core::CaseFile &file, const Choice &choice)
 {
-    if (const core::Factor *factor = core::find(file.factors, choice.factor)) {
+    const core::Factor *factor = core::find(file.factors, choice.factor);
+    const core::Link *link = core::find(file.links, choice.link);
+    if (factor)
         m_card->show(file, *factor);
-        m_stack->setCurrentIndex(1);
-    } else if (const core::Link *link = core::find(file.links, choice.link)) {
+    else if (link)
         m_link->show(file, *link);
-        m_stack->setCurrentIndex(2);
-    } else {
-        m_stack->setCurrentIndex(0);
-    }
+    m_stack->setCurrentIndex(factor ? 0 : 1);
+    m_stack->setVisible(factor || link);
+    m_loops->show(file, choice);
 }
 
 void Inspector::focusFirst()
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_stack->isHidden())
+        return;
+    if (m_stack->currentIndex() == 0)
         m_card->focusFirst();
-    else if (m_stack->currentIndex() == 2)
+    else
         m_link->focusFirst();
 }
 
@@ -79,6 +83,8 @@ void Inspector::paintEvent(QPaintEvent *)
     const Tokens &colors = tokens(palette());
     painter.fillRect(rect(), colors.surface);
     painter.fillRect(QRect(0, 0, 1, height()), colors.border);
+    if (!m_stack->isHidden())
+        painter.fillRect(QRect(0, m_stack->geometry().bottom() + 1, width(), 1), colors.border);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/offers/catalogue.h"
 #include "ui/analysis/diagramscene.h"
 #include "ui/analysis/loopfinder.h"
 
@@ -13,13 +14,13 @@ class CardForm;
 class LinkForm;
 class LoopPanel;
 
-/// Beside the canvas: the card or the arrow that is chosen, else the loops.
+/// Beside the canvas: the card or the arrow that is chosen, and below it the loops.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Inspector(QWidget *parent = nullptr);
+    explicit Inspector(const core::Catalogue &catalogue, QWidget *parent = nullptr);
 
     void show(const core::CaseFile &file, const Choice &choice);
     void focusFirst();

@@ -12,24 +12,58 @@ namespace ui {
 
 namespace {
 
+constexpr qreal Named = 0.5; // Below this scale names would hide the cards.
+constexpr qreal SmallestLetters = 0.72;
+
 core::Domain laneOf(int lane)
 {
     return static_cast<core::Domain>(lane);
 }
 
-void paintHeading(
-    QPainter &painter, const CanvasLook &look, const QRectF &rect, core::Domain domain, int count)
+/// Letters do not shrink below what can be read.
+qreal letterScale(qreal scale)
 {
-    const qreal unit = look.metrics.unit;
-    const QColor ink = count > 0 ? look.tokens->text : look.tokens->muted;
-    const qreal icon = std::min(16 * unit, rect.height() * 0.3);
-    paintIcon(painter,
-              QRectF(rect.left(), rect.center().y() - icon / 2, icon, icon),
-              iconFor(domain),
-              count > 0 ? look.tokens->primary : look.tokens->muted);
-    const QRectF text = rect.adjusted(icon + 8 * unit, 0, 0, 0);
-    painter.setPen(ink);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, wordFor(domain));
+    return std::clamp(scale, SmallestLetters, 1.0);
+}
+
+qreal widestWord(const QFontMetricsF &metrics)
+{
+    qreal widest = 1;
+    for (int lane = 0; lane < core::DomainCount; ++lane) {
+        const QStringList words = wordFor(laneOf(lane)).split(u' ');
+        for (const QString &word : words)
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest;
+}
+
+/// As large as the scale asks, so small that no word is cut.
+QFont headingFont(const CanvasLook &look, qreal scale, qreal room)
+{
+    QFont font = look.font;
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * letterScale(scale) * 0.95);
+    const qreal widest = widestWord(QFontMetricsF(font));
+    if (widest > room)
+        font.setPointSizeF(font.pointSizeF() * room / widest * 0.98);
+    return font;
+}
+
+struct HeadingPlace
+{
+    QRectF icon;
+    QRectF text;
+};
+
+HeadingPlace placeIn(const QRectF &plate, qreal unit, qreal scale)
+{
+    const qreal letters = letterScale(scale);
+    const bool isNamed = scale >= Named;
+    const qreal side = std::min(16 * unit * letters, plate.height() * 0.8);
+    const qreal left = isNamed ? plate.left() + 10 * letters * unit : plate.center().x() - side / 2;
+    const QRectF icon(left, plate.center().y() - side / 2, side, side);
+    const qreal gap = 7 * unit * letters;
+    return {icon, plate.adjusted(icon.right() + gap - plate.left(), 2, -3 * unit, -2)};
 }
 
 } // namespace
@@ -78,6 +112,11 @@ void paintLanes(QPainter &painter,
     }
 }
 
+qreal headingWidth(const CanvasMetrics &metrics, qreal scale)
+{
+    return scale >= Named ? metrics.heading * letterScale(scale) : 34 * metrics.unit;
+}
+
 void paintHeadings(QPainter &painter,
                    const CanvasLook &look,
                    const CanvasGrid &grid,
@@ -87,32 +126,35 @@ void paintHeadings(QPainter &painter,
     const QTransform &toView = headings.toView;
     const qreal scale = toView.m11();
     const qreal left = std::max(0.0, toView.dx());
-    const qreal width = look.metrics.heading * std::max(scale, 0.62);
+    const qreal width = headingWidth(look.metrics, scale);
     const QRectF whole = toView.mapRect(grid.bounds());
     const bool isOver = toView.dx() < 0; // What passes below ends at a line.
     if (isOver)
         painter.fillRect(QRectF(left, whole.top(), width, whole.height()), tokens.window);
-    QFont font = look.font;
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * std::clamp(scale, 0.72, 1.0) * 0.95);
+    const qreal unit = look.metrics.unit;
+    const qreal room = placeIn(QRectF(0, 0, width, 100 * unit), unit, scale).text.width();
+    painter.setFont(headingFont(look, scale, room));
     painter.setRenderHint(QPainter::Antialiasing);
     for (int lane = 0; lane < core::DomainCount; ++lane) {
         const QRectF inView = toView.mapRect(grid.laneRect(laneOf(lane)));
         const QRectF plate(left, inView.top() + 2, width, inView.height() - 4);
         const bool isMarked = headings.marked == laneOf(lane);
-        paintFrame(painter,
-                   plate.adjusted(2, 0, 0, 0),
-                   {.fill = isMarked ? tokens.primaryWash : tokens.alt,
-                    .radius = 12 * look.metrics.unit * scale});
+        paintFrame(
+            painter,
+            plate.adjusted(2, 0, 0, 0),
+            {.fill = isMarked ? tokens.primaryWash : tokens.alt, .radius = 12 * unit * scale});
         if (isOver)
             painter.fillRect(QRectF(plate.right() - 1, inView.top(), 1, inView.height()),
                              tokens.border);
-        painter.setFont(font);
-        paintHeading(painter,
-                     look,
-                     plate.adjusted(12 * scale, 4 * scale, -4 * scale, -4 * scale),
-                     laneOf(lane),
-                     headings.counts.value(laneOf(lane)));
+        const bool isEmpty = headings.counts.value(laneOf(lane)) == 0;
+        const HeadingPlace place = placeIn(plate, unit, scale);
+        paintIcon(
+            painter, place.icon, iconFor(laneOf(lane)), isEmpty ? tokens.muted : tokens.primary);
+        painter.setPen(isEmpty ? tokens.muted : tokens.text);
+        if (scale >= Named)
+            painter.drawText(place.text,
+                             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                             wordFor(laneOf(lane)));
     }
 }
 

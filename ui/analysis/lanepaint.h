@@ -23,6 +23,9 @@ struct Headings
     std::optional<core::Domain> marked;
 };
 
+/// How much of the view the names take at this scale; from afar only their drawings are left.
+qreal headingWidth(const CanvasMetrics &metrics, qreal scale);
+
 /// The names of the lanes, kept in sight at the left edge of the view.
 void paintHeadings(QPainter &painter,
                    const CanvasLook &look,

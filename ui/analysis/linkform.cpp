@@ -58,7 +58,7 @@ void LinkForm::build()
     m_column->addWidget(new Field(tr("Who sees it differently?"), m_disputedBy));
     m_column->addWidget(m_delayed);
     m_column->addWidget(new Field(tr("Only for"), m_visibleTo));
-    auto *turned = pushButton(tr("Is it the other way round?"), Variant::Plain, Icon::Sync);
+    auto *turned = pushButton(tr("Is it the other way round? (R)"), Variant::Plain, Icon::Sync);
     connect(turned, &QPushButton::clicked, this, &LinkForm::turn);
     m_column->addWidget(turned);
     auto *remove = pushButton(tr("Delete arrow"), Variant::Ghost, Icon::Trash);
@@ -106,8 +106,7 @@ void LinkForm::connectFields()
 
 void LinkForm::turn()
 {
-    std::swap(m_link.from, m_link.to);
-    Q_EMIT edited(m_link);
+    Q_EMIT edited(reversed(m_link));
 }
 
 void LinkForm::show(const core::CaseFile &file, const core::Link &link)

@@ -102,4 +102,11 @@ std::optional<core::Link> keyed(const core::Link &link, QChar key)
     return std::nullopt;
 }
 
+core::Link reversed(const core::Link &link)
+{
+    core::Link after = link;
+    std::swap(after.from, after.to);
+    return after;
+}
+
 } // namespace ui

@@ -23,4 +23,7 @@ QString meaningOf(core::LinkKind kind);
 /// key says nothing about arrows.
 std::optional<core::Link> keyed(const core::Link &link, QChar key);
 
+/// The same arrow the other way round.
+core::Link reversed(const core::Link &link);
+
 } // namespace ui

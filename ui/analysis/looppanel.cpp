@@ -2,15 +2,11 @@
 
 #include "core/analysis/looptext.h"
 #include "ui/shared/buttons.h"
-#include "ui/shared/card.h"
-#include "ui/shared/chip.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,40 +19,6 @@ namespace {
 
 constexpr int AtFirst = 3;
 constexpr int Step = 50;
-
-Tone toneOf(core::LoopClass kind)
-{
-    switch (kind) {
-    case core::LoopClass::Vicious:
-        return Tone::Burden;
-    case core::LoopClass::Undetermined:
-        return Tone::Neutral;
-    case core::LoopClass::Mixed:
-        return Tone::Warning;
-    case core::LoopClass::Balancing:
-        return Tone::Background;
-    case core::LoopClass::Helpful:
-        return Tone::Strength;
-    }
-    return Tone::Neutral;
-}
-
-Icon iconFor(core::LoopClass kind)
-{
-    switch (kind) {
-    case core::LoopClass::Vicious:
-        return Icon::Loop;
-    case core::LoopClass::Undetermined:
-        return Icon::Help;
-    case core::LoopClass::Mixed:
-        return Icon::Split;
-    case core::LoopClass::Balancing:
-        return Icon::Shield;
-    case core::LoopClass::Helpful:
-        return Icon::Sprout;
-    }
-    return Icon::None;
-}
 
 } // namespace
 
@@ -90,79 +52,179 @@ LoopPanel::LoopPanel(QWidget *parent)
     rebuild();
 }
 
-void LoopPanel::show(const LoopList &loops)
+void LoopPanel::show(const core::CaseFile &file, const LoopList &loops, const QList<int> &fresh)
 {
+    m_file = file;
     m_loops = loops;
-    m_lit = -1;
-    m_order = order();
+    m_fresh = fresh;
+    m_keys.clear();
+    for (const core::Loop &loop : loops.found.list)
+        m_keys += keyOf(file, loop);
+    if (!m_keys.contains(m_lit))
+        m_lit.clear();
     rebuild();
 }
 
-/// Main loops first, in their order, then the others.
-QList<int> LoopPanel::order() const
+void LoopPanel::show(const core::CaseFile &file, const Choice &choice)
 {
-    QList<int> order;
-    QSet<int> listed;
-    for (const core::MainLoop &loop : m_loops.main) {
-        order += loop.loop;
-        listed += loop.loop;
-    }
+    const bool isSame = choice == m_choice && file.loops == m_file.loops;
+    m_file = file;
+    m_choice = choice;
+    if (!isSame)
+        rebuild();
+}
+
+bool LoopPanel::isThroughChoice(const LoopKey &key) const
+{
+    if (!m_choice.factor.isEmpty())
+        return key.contains(m_choice.factor);
+    const core::Link *link = core::find(m_file.links, m_choice.link);
+    const qsizetype from = link ? key.indexOf(link->from) : -1;
+    return from >= 0 && key[(from + 1) % key.size()] == link->to;
+}
+
+/// Main loops before their variants, in each part of the list. Answers how many come first because
+/// of what is chosen.
+int LoopPanel::order()
+{
+    QList<int> all;
+    for (const core::MainLoop &loop : m_loops.main)
+        all += loop.loop;
+    const QSet<int> listed(all.begin(), all.end());
     for (int i = 0; i < m_loops.found.list.size(); ++i) {
         if (!listed.contains(i))
-            order += i;
+            all += i;
     }
-    return order;
+    const auto partOf = [this](int index) {
+        const core::NamedLoop *named = namedLoop(m_file, m_keys[index]);
+        if (isThroughChoice(m_keys[index]))
+            return m_fresh.contains(index) ? 0 : named && named->pinned ? 1 : 2;
+        return m_fresh.contains(index) ? 3 : named && named->pinned ? 4 : 5;
+    };
+    std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return partOf(a) < partOf(b); });
+    m_order = all;
+    return int(std::count_if(all.begin(), all.end(), [&](int i) { return partOf(i) < 3; }));
+}
+
+void LoopPanel::clear()
+{
+    for (QWidget *widget : std::as_const(m_shown)) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    m_shown.clear();
+    m_rows.clear();
 }
 
 void LoopPanel::rebuild()
 {
-    qDeleteAll(m_rows);
-    m_rows.clear();
+    const QWidget *focus = focusWidget();
+    LoopKey focused;
+    for (const LoopRow *row : std::as_const(m_rows)) {
+        if (focus && (row == focus || row->isAncestorOf(focus)) && isAncestorOf(focus))
+            focused = row->key();
+    }
+    clear();
+    const int through = order();
     const int total = int(m_order.size());
-    for (int i = 0; i < std::min(m_limit, total); ++i)
+    for (int i = 0; i < std::min(m_limit, total); ++i) {
+        if (i == 0 && !m_choice.isEmpty())
+            addHeading(through > 0 ? tr("Through here: %1").arg(through)
+                                   : tr("None of them runs through here."));
+        if (i == through && i > 0 && !m_choice.isEmpty())
+            addHeading(tr("The others: %1").arg(total - through));
         addRow(m_order[i]);
-    const bool hasLoops = total > 0;
-    m_empty->setVisible(!hasLoops);
-    m_count->setVisible(hasLoops);
+    }
+    addLost();
+    sayCount();
+    for (LoopRow *row : std::as_const(m_rows)) {
+        row->setSelected(!m_lit.isEmpty() && row->key() == m_lit);
+        if (!focused.isEmpty() && row->key() == focused)
+            row->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LoopPanel::sayCount()
+{
+    const int total = int(m_order.size());
+    m_empty->setVisible(total == 0 && m_rows.isEmpty());
+    m_count->setVisible(total > 0);
     m_count->setText(tr("%n loop(s) found", nullptr, int(m_loops.found.count())));
-    m_reach->setVisible(hasLoops);
+    m_reach->setVisible(total > 0);
     m_reach->setText(core::reachOf(m_loops.found, screenLanguage()));
-    m_more->setVisible(m_limit < total);
+    m_more->setVisible(m_rows.size() < total);
     m_more->setText(tr("Show all %1").arg(total));
+}
+
+void LoopPanel::addHeading(const QString &text)
+{
+    auto *heading = new TextLabel(text, TextRole::Label);
+    m_list->addWidget(heading);
+    heading->show();
+    m_shown += heading;
+}
+
+QString LoopPanel::words(const core::Loop &loop) const
+{
+    return core::loopLine(loop, m_loops.graph, screenLanguage());
 }
 
 void LoopPanel::addRow(int index)
 {
     const core::Loop &loop = m_loops.found.list[index];
-    auto *row = new Card(this);
-    row->setObjectName(u"loop"_s);
-    row->setClickable(true);
-    const QString kind = core::nameOf(loop.kind, screenLanguage());
-    const QString words = core::loopLine(loop, m_loops.graph, screenLanguage());
-    row->setAccessibleName(kind);
-    row->setAccessibleDescription(words);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Chip(iconFor(loop.kind), kind, toneOf(loop.kind)));
-    head->addStretch();
-    auto *length =
-        new TextLabel(tr("%n card(s)", nullptr, int(loop.nodes.size())), TextRole::Small);
-    length->setMuted();
-    head->addWidget(length);
-    auto *column = new QVBoxLayout(row);
-    const int gap = sizes().gap;
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->setSpacing(sizes().gapSmall);
-    column->addLayout(head);
-    column->addWidget(new TextLabel(words, TextRole::Small));
-    m_list->addWidget(row);
+    const LoopKey &key = m_keys[index];
+    const core::NamedLoop *named = namedLoop(m_file, key);
+    LoopRow *row = append({key,
+                           loop.kind,
+                           words(loop),
+                           named ? named->name : QString(),
+                           proposedName(m_file, key),
+                           named && named->pinned,
+                           m_fresh.contains(index)});
     const int at = int(m_rows.size());
     m_rows += row;
-    connect(row, &Card::clicked, this, [this, at] { light(at == m_lit ? -1 : at); });
+    connect(row, &Card::clicked, this, [this, at] { light(m_rows[at]->key() == m_lit ? -1 : at); });
+}
+
+/// Loops that the family named and that an edit broke: the name stays until somebody takes it away.
+void LoopPanel::addLost()
+{
+    for (const core::NamedLoop &named : std::as_const(m_file.loops)) {
+        if (isStillLoop(m_file, named))
+            continue;
+        QStringList cards;
+        for (const core::FactorId &id : named.factors) {
+            if (const core::Factor *card = core::find(m_file.factors, id))
+                cards += card->text;
+        }
+        append({named.factors,
+                std::nullopt,
+                cards.join(u" \u00b7 "_s),
+                named.name,
+                named.name,
+                named.pinned,
+                false});
+    }
+}
+
+LoopRow *LoopPanel::append(const LoopFace &face)
+{
+    auto *row = new LoopRow(face, this);
+    m_list->addWidget(row);
+    row->show(); // At once, so that it can have the focus.
+    m_shown += row;
+    connect(row, &LoopRow::named, this, [this, key = face.key](const QString &name) {
+        Q_EMIT named(key, name);
+    });
+    connect(row, &LoopRow::pinned, this, [this, key = face.key](bool isPinned) {
+        Q_EMIT pinned(key, isPinned);
+    });
+    return row;
 }
 
 void LoopPanel::light(int row)
 {
-    m_lit = row;
+    m_lit = row >= 0 ? m_rows[row]->key() : LoopKey();
     for (int i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setSelected(i == row);
     if (row >= 0)
@@ -174,14 +236,27 @@ void LoopPanel::light(int row)
 void LoopPanel::step(int by)
 {
     const int count = int(m_rows.size());
+    int lit = -1;
+    for (int i = 0; i < count; ++i)
+        lit = m_rows[i]->key() == m_lit ? i : lit;
     if (count > 0)
-        light(m_lit < 0 ? (by > 0 ? 0 : count - 1) : (m_lit + by + count) % count);
+        light(lit < 0 ? (by > 0 ? 0 : count - 1) : (lit + by + count) % count);
+}
+
+void LoopPanel::lightFresh()
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_fresh.contains(m_order[i])) {
+            light(i);
+            return;
+        }
+    }
 }
 
 void LoopPanel::unlight()
 {
-    m_lit = -1;
-    for (Card *row : std::as_const(m_rows))
+    m_lit.clear();
+    for (LoopRow *row : std::as_const(m_rows))
         row->setSelected(false);
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/analysis/diagramscene.h"
 #include "ui/analysis/loopfinder.h"
+#include "ui/analysis/looprow.h"
 
 #include <QWidget>
 
@@ -9,11 +11,11 @@ class QPushButton;
 
 namespace ui {
 
-class Card;
 class EmptyState;
 class TextLabel;
 
-/// The loops in words: three at first, all when asked.
+/// The loops in words: those that just came and the pinned ones first, then those through what is
+/// chosen on the map; three at first, all when asked.
 class LoopPanel : public QWidget
 {
     Q_OBJECT
@@ -21,28 +23,45 @@ class LoopPanel : public QWidget
 public:
     explicit LoopPanel(QWidget *parent = nullptr);
 
-    void show(const LoopList &loops);
+    /// What was found in the case; `fresh` came with the last edit.
+    void show(const core::CaseFile &file, const LoopList &loops, const QList<int> &fresh);
+    void show(const core::CaseFile &file, const Choice &choice);
     /// The next loop of the list, or the one before; begins anew after the last.
     void step(int by);
+    /// The loop that just came.
+    void lightFresh();
+    bool hasLit() const { return !m_lit.isEmpty(); }
     void unlight();
-    int shownCount() const { return int(m_rows.size()); }
+    QString words(const core::Loop &loop) const;
 
 Q_SIGNALS:
-    /// One loop was chosen, by its place in the list; -1 for none.
     void chosen(const core::Loop &loop);
     void cleared();
+    void named(const ui::LoopKey &key, const QString &name);
+    void pinned(const ui::LoopKey &key, bool isPinned);
 
 private:
     void rebuild();
     void addRow(int index);
+    void addLost();
+    LoopRow *append(const LoopFace &face);
+    void addHeading(const QString &text);
+    void clear();
     void light(int row);
-    QList<int> order() const;
+    void sayCount();
+    int order();
+    bool isThroughChoice(const LoopKey &key) const;
 
+    core::CaseFile m_file;
+    Choice m_choice;
     LoopList m_loops;
+    QList<LoopKey> m_keys; // Of the found loops.
+    QList<int> m_fresh;
     int m_limit;
-    int m_lit = -1;
+    LoopKey m_lit;
     QList<int> m_order;
-    QList<Card *> m_rows;
+    QList<LoopRow *> m_rows; // As m_order, as far as they are shown.
+    QList<QWidget *> m_shown;
     QVBoxLayout *m_list;
     TextLabel *m_count;
     TextLabel *m_reach;

@@ -100,6 +100,7 @@ void CardPanel::addCards(core::Polarity polarity)
             card->setFocus(Qt::OtherFocusReason);
         connect(card, &MadeCard::turnAsked, this, &CardPanel::turnAsked);
         connect(card, &MadeCard::removeAsked, this, &CardPanel::removeAsked);
+        connect(card, &MadeCard::mapAsked, this, &CardPanel::mapAsked);
         const QList<core::StatementId> from = factor.statements;
         connect(card, &MadeCard::clicked, this, [this, from] {
             if (!from.isEmpty())

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void statementAsked(const core::StatementId &id);
     void removeAsked(const core::FactorId &id);
+    void mapAsked(const core::FactorId &id);
     void turnAsked(const core::FactorId &id, core::Polarity polarity);
 
 protected:

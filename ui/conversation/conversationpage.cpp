@@ -136,6 +136,7 @@ void ConversationPage::joinTopics()
 void ConversationPage::joinCards()
 {
     connect(m_cards, &CardPanel::statementAsked, this, &ConversationPage::showStatement);
+    connect(m_cards, &CardPanel::mapAsked, this, &ConversationPage::cardAsked);
     connect(m_cards, &CardPanel::removeAsked, this, &ConversationPage::removeCard);
     connect(m_cards, &CardPanel::turnAsked, this, [this](const auto &id, core::Polarity polarity) {
         if (const core::Factor *factor = core::find(m_case.file().factors, id))

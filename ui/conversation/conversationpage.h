@@ -39,6 +39,10 @@ public:
     void showStatement(const core::StatementId &id);
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// Where does this card stand on the map?
+    void cardAsked(const core::FactorId &id);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

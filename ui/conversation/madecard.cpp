@@ -70,7 +70,8 @@ MadeCard::MadeCard(const core::CaseFile &file, const core::Factor &factor, QWidg
     }
     setAccessibleName(u"%1: %2"_s.arg(wordFor(factor.polarity), factor.text));
     setAccessibleDescription(from);
-    setToolTip(tr("Enter shows the sentence. + strength, - burden, 0 background, Delete removes."));
+    setToolTip(tr("Enter shows the sentence, M the map. + strength, - burden, 0 background, Delete "
+                  "removes."));
 }
 
 void MadeCard::keyPressEvent(QKeyEvent *event)
@@ -87,6 +88,9 @@ void MadeCard::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Delete:
         Q_EMIT removeAsked(m_id);
+        break;
+    case Qt::Key_M:
+        Q_EMIT mapAsked(m_id);
         break;
     case Qt::Key_Up:
         focusNextPrevChild(false);
@@ -116,6 +120,8 @@ void MadeCard::openMenu(const QPoint &at)
         });
     }
     menu->addSeparator();
+    QAction *map = menu->addAction(icon(Icon::Network), tr("Show on the map"));
+    connect(map, &QAction::triggered, this, [this] { Q_EMIT mapAsked(m_id); });
     QAction *remove = menu->addAction(icon(Icon::Trash), tr("Remove the card"));
     connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeAsked(m_id); });
     menu->popup(at);

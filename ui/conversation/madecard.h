@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// A card of the analysis beside the conversation. Enter goes to its sentence, + - 0 turn it into
-/// a strength, a burden, background; Delete takes it away.
+/// A card of the analysis beside the conversation. Enter goes to its sentence, M to the map, + - 0
+/// turn it into a strength, a burden, background; Delete takes it away.
 class MadeCard : public Card
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void turnAsked(const core::FactorId &id, core::Polarity polarity);
     void removeAsked(const core::FactorId &id);
+    void mapAsked(const core::FactorId &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/model/content.h"
 #include "tests/support/fixedclock.h"
 #include "ui/analysis/analysispage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -38,6 +40,40 @@ public:
         QTest::keyClick(line(), Qt::Key_Return);
     }
 
+    /// The loops in the list, as they stand there.
+    QList<QWidget *> rows()
+    {
+        QList<QWidget *> rows;
+        const auto all = page.findChildren<QWidget *>(QStringLiteral("loop"));
+        for (QWidget *row : all) {
+            if (!row->isHidden())
+                rows += row;
+        }
+        std::sort(rows.begin(), rows.end(), [](const QWidget *a, const QWidget *b) {
+            return a->y() < b->y();
+        });
+        return rows;
+    }
+
+    QWidget *row(const QString &name)
+    {
+        const QList<QWidget *> all = rows();
+        for (QWidget *row : all) {
+            if (row->accessibleName().startsWith(name))
+                return row;
+        }
+        return nullptr;
+    }
+
+    /// Whether the words stand below the map.
+    bool says(const QString &words)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->accessibleName().contains(words);
+        });
+    }
+
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers);
@@ -69,7 +105,11 @@ public:
     FixedClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
     core::SeededRng rng{1};
     ui::OpenCase open{clock, rng};
-    ui::AnalysisPage page{open};
+    core::Catalogue catalogue =
+        core::Catalogue::parse(core::content(QStringLiteral("offertypes.json")),
+                               core::content(QStringLiteral("mechanisms.json")))
+            .value();
+    ui::AnalysisPage page{open, catalogue};
     bool isActive = false;
 
 private:

@@ -3,6 +3,8 @@
 #include <QAccessible>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,7 +32,15 @@ private Q_SLOTS:
     void nothingMovesWhenCardsComeFromElsewhere();
     void arrowKeysWalkToTheNearestCard();
     void loopsAreListedAndLit();
+    void aLoopThatClosesIsLitAndSaidAtOnce();
+    void loopsOfTheChosenCardComeFirst();
+    void aLoopIsNamedAndPinnedWithKeys();
+    void theNameOfABrokenLoopStaysToBeSeen();
     void theInspectorChangesTheCard();
+    void theYouthSaysHowMuchItWants();
+    void aCardLeadsToItsSentence();
+    void oneKeyTurnsAnArrowRound();
+    void aNarrowPageShowsItsFormsWhenAsked();
     void readersFindEveryCard();
 };
 
@@ -296,6 +306,80 @@ void TestAnalysisPage::loopsAreListedAndLit()
     QCOMPARE(it.scene().card(it.card(u"Oma"_s))->emphasis(), ui::Emphasis::Dimmed);
 }
 
+void TestAnalysisPage::aLoopThatClosesIsLitAndSaidAtOnce()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe"_s);
+    it.type(u"Oma"_s);
+    it.press(Qt::Key_Left);
+
+    it.type(u"Moe -> Ruzie"_s);
+
+    QTRY_COMPARE(it.scene().lit().factors.size(), 2);
+    QCOMPARE(it.scene().lit().links.size(), 2);
+    QVERIFY(!it.scene().choice().isEmpty()); // The keys go on where they were.
+    QVERIFY(it.canvas()->hasFocus());
+    QVERIFY(it.says(u"Moe – feeds → Ruzie"_s));
+    it.press(Qt::Key_Escape);
+    QVERIFY(it.scene().lit().isEmpty());
+}
+
+void TestAnalysisPage::loopsOfTheChosenCardComeFirst()
+{
+    CanvasFixture it;
+    it.type(u"A1 -> B1 -> A1"_s);
+    it.type(u"C1 -> D1 -> C1"_s);
+    QTRY_COMPARE(it.rows().size(), 2);
+    QTRY_COMPARE(it.rows().size(), 2);
+
+    for (const QString &text : {u"A1"_s, u"D1"_s}) {
+        it.scene().choose({it.card(text), {}});
+        QVERIFY(it.rows().first()->accessibleDescription().contains(text));
+        QVERIFY(it.rows().first()->isVisible());
+    }
+}
+
+void TestAnalysisPage::aLoopIsNamedAndPinnedWithKeys()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe -> Ruzie"_s);
+    QTRY_COMPARE(it.rows().size(), 1);
+
+    it.rows().first()->setFocus();
+    QTest::keyClick(it.rows().first(), Qt::Key_F2);
+    auto *name = it.rows().first()->findChild<QLineEdit *>();
+    QVERIFY(name->hasFocus());
+    QCOMPARE(name->text(), u"Ruzie and Moe"_s);
+    QTest::keyClicks(name, u"Het rondje"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::keyClick(it.rows().first(), Qt::Key_P);
+
+    QCOMPARE(it.file().loops.size(), 1);
+    QCOMPARE(it.file().loops[0].name, u"Het rondje"_s);
+    QVERIFY(it.file().loops[0].pinned);
+    QVERIFY(it.rows().first()->hasFocus());
+    it.type(u"Moe -> Boos -> Ruzie"_s);
+    QTRY_COMPARE(it.rows().size(), 2);
+    QVERIFY(it.row(u"Het rondje"_s));
+}
+
+void TestAnalysisPage::theNameOfABrokenLoopStaysToBeSeen()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe -> Ruzie"_s);
+    QTRY_COMPARE(it.rows().size(), 1);
+    it.rows().first()->setFocus();
+    QTest::keyClick(it.rows().first(), Qt::Key_F2);
+    QTest::keyClick(it.rows().first()->findChild<QLineEdit *>(), Qt::Key_Return);
+
+    it.scene().choose({{}, it.file().links[0].id});
+    it.canvas()->setFocus();
+    it.press(Qt::Key_Delete);
+
+    QTRY_VERIFY(it.row(u"Ruzie and Moe, no loop any more"_s));
+    QCOMPARE(it.file().loops.size(), 1);
+}
+
 void TestAnalysisPage::theInspectorChangesTheCard()
 {
     CanvasFixture it;
@@ -309,6 +393,72 @@ void TestAnalysisPage::theInspectorChangesTheCard()
 
     QCOMPARE(it.file().factors[0].text, u"Ruzie aan tafel"_s);
     QVERIFY(it.canvas()->hasFocus());
+}
+
+void TestAnalysisPage::theYouthSaysHowMuchItWants()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    auto *spin = it.page.findChild<QSpinBox *>(u"willingness"_s);
+
+    QVERIFY(!it.file().factors[0].willingness);
+    spin->setFocus();
+    QTest::keyClick(spin, Qt::Key_Up);
+    QCOMPARE(it.file().factors[0].willingness, 0);
+    QTest::keyClick(spin, Qt::Key_PageUp);
+    QCOMPARE(it.file().factors[0].willingness, 10);
+    for (int i = 0; i < 11; ++i)
+        QTest::keyClick(spin, Qt::Key_Down);
+    QVERIFY(!it.file().factors[0].willingness);
+}
+
+void TestAnalysisPage::aCardLeadsToItsSentence()
+{
+    CanvasFixture it;
+    auto statement = it.open.fresh<core::Statement>();
+    statement.text = u"Ze schreeuwen altijd aan tafel"_s;
+    it.open.add(statement);
+    it.type(u"Ruzie"_s);
+    core::Factor after = it.file().factors[0];
+    after.statements = {statement.id};
+    it.open.change(it.file().factors[0], after);
+    QSignalSpy asked(&it.page, &ui::AnalysisPage::statementAsked);
+
+    auto *source = it.page.findChild<QPushButton *>(u"source"_s);
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_Space);
+
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].value<core::StatementId>(), statement.id);
+}
+
+void TestAnalysisPage::oneKeyTurnsAnArrowRound()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe"_s);
+    it.press(Qt::Key_BracketRight);
+
+    it.press(Qt::Key_R);
+
+    QCOMPARE(it.file().links[0].from, it.card(u"Moe"_s));
+    QCOMPARE(it.file().links[0].to, it.card(u"Ruzie"_s));
+}
+
+void TestAnalysisPage::aNarrowPageShowsItsFormsWhenAsked()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie"_s);
+    auto *text = it.page.findChild<QPlainTextEdit *>(u"cardText"_s);
+    QVERIFY(text->isVisible());
+
+    it.page.resize(420, 700);
+    QTRY_VERIFY(!text->isVisible());
+    it.press(Qt::Key_F4);
+    QVERIFY(text->isVisible());
+    QTest::mouseClick(it.page.findChild<QWidget *>(u"panelButton"_s), Qt::LeftButton);
+    QVERIFY(!text->isVisible());
+    it.press(Qt::Key_Return);
+    QVERIFY(text->hasFocus());
 }
 
 void TestAnalysisPage::readersFindEveryCard()
