@@ -33,6 +33,9 @@ void press(QWidget *page, const QByteArray &keys)
         case 'v':
             QTest::keyClick(canvas, Qt::Key_Down);
             break;
+        case 'E':
+            QTest::keyClick(canvas, Qt::Key_Return);
+            break;
         case 'O': // A loop.
             QTest::qWait(400);
             QTest::keyClick(canvas, Qt::Key_F3);
@@ -95,6 +98,9 @@ int main(int argc, char **argv)
         {u"1280-light-loop"_s, {1048, 740}, {Light, 1}, "OOO"},
         {u"1280-light-line"_s, {1048, 740}, {Light, 1}, ">I"},
         {u"1280-dark-aim"_s, {1048, 740}, {Dark, 1}, ">av"},
+        {u"1280-light-closed"_s, {1048, 740}, {Light, 1}, ">avE"},
+        {u"1920-dark-reach"_s, {1688, 1020}, {Dark, 1}, ">."},
+        {u"700-light-narrow"_s, {620, 740}, {Light, 1}, ">"},
         {u"1920-large-text"_s, {1688, 1020}, {Light, 2}, ">"},
     };
     for (const Shot &shot : shots)

@@ -132,6 +132,8 @@ void AnalysisPage::connectCommands()
     on(m_commands->normalSize, [this] { m_view->zoomTo(1); });
     on(m_commands->nextLink, [this] { stepLink(1); });
     on(m_commands->previousLink, [this] { stepLink(-1); });
+    on(m_commands->farther, [this] { stepReach(1); });
+    on(m_commands->nearer, [this] { stepReach(-1); });
     on(m_commands->nextLoop, [this] { m_inspector->loops().step(1); });
     on(m_commands->previousLoop, [this] { m_inspector->loops().step(-1); });
 }
@@ -210,6 +212,8 @@ void AnalysisPage::showChoice()
     m_inspector->show(m_open.file(), choice);
     m_commands->newArrow->setEnabled(!choice.factor.isEmpty());
     m_commands->remove->setEnabled(!choice.isEmpty());
+    m_commands->farther->setEnabled(!choice.factor.isEmpty());
+    m_commands->nearer->setEnabled(!choice.factor.isEmpty());
     m_commands->reverse->setEnabled(!choice.link.isEmpty());
     if (m_scene.lit().isEmpty()) {
         m_inspector->loops().unlight();
@@ -356,6 +360,14 @@ void AnalysisPage::placeLine()
 QSize AnalysisPage::minimumSizeHint() const
 {
     return {textWidth(40), 8 * sizes().control};
+}
+
+void AnalysisPage::stepReach(int by)
+{
+    m_scene.light({});
+    m_scene.setReach(m_scene.reach() + by);
+    m_bar->announce(
+        tr("Up to %n step(s) away, %1 cards", nullptr, m_scene.reach()).arg(m_scene.withinReach()));
 }
 
 /// Beside a narrow map there is no room for forms; they come when they are asked for.

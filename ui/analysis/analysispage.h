@@ -52,6 +52,7 @@ private:
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);
+    void stepReach(int by);
     void fitInspector();
     void focusForm();
     void showLoops(const LoopList &loops);

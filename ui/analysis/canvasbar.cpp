@@ -3,6 +3,7 @@
 #include "ui/analysis/linkpaint.h"
 #include "ui/analysis/linkwords.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/textlabel.h"
 
 #include <QAccessible>
@@ -67,7 +68,7 @@ protected:
 CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
     : QWidget(parent)
     , m_zoom(new TextLabel(u"100 %"_s, TextRole::Small))
-    , m_hint(new TextLabel({}, TextRole::Small))
+    , m_hint(new ElidedLabel)
     , m_legend(new Legend)
 {
     const Sizes lengths = sizes();
@@ -79,6 +80,7 @@ CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
     auto *fit = iconButton(Icon::Fit, tr("Whole map"), this);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(textWidth(6));
+    m_hint->setFont(fontOf(TextRole::Small));
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(farther);
     row->addWidget(m_zoom);

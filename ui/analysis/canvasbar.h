@@ -8,6 +8,7 @@ class QAction;
 
 namespace ui {
 
+class ElidedLabel;
 class TextLabel;
 
 /// The strip below the canvas: zoom, and what the arrows mean or what the keys do now.
@@ -35,7 +36,7 @@ protected:
 
 private:
     TextLabel *m_zoom;
-    TextLabel *m_hint;
+    ElidedLabel *m_hint;
     QWidget *m_legend;
 };
 

@@ -24,9 +24,20 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     , normalSize(new QAction(this))
     , nextLink(new QAction(this))
     , previousLink(new QAction(this))
+    , farther(new QAction(this))
+    , nearer(new QAction(this))
     , nextLoop(new QAction(this))
     , previousLoop(new QAction(this))
     , m_canvas(canvas)
+{
+    setUpEdits();
+    setUpSight();
+    for (QAction *ofChoice : {newArrow, remove, reverse, farther, nearer})
+        ofChoice->setEnabled(false);
+    tellKeys();
+}
+
+void CanvasCommands::setUpEdits()
 {
     setUp(newCard, tr("New card"), Icon::Plus, {Qt::Key_Insert, Qt::Key_N});
     setUp(newArrow, tr("New arrow"), Icon::ArrowRight, {Qt::Key_A, Qt::Key_Greater});
@@ -35,6 +46,10 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     setUp(undo, tr("Undo"), Icon::Undo, {QKeySequence::Undo});
     setUp(redo, tr("Redo"), Icon::Redo, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     setUp(tidy, tr("Tidy up"), Icon::Sparkles, {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+}
+
+void CanvasCommands::setUpSight()
+{
     setUp(panel, tr("Form and loops beside the map"), Icon::List, {Qt::Key_F4});
     setUp(fit, tr("Whole map"), Icon::Fit, {Qt::Key_F, Qt::CTRL | Qt::Key_9});
     setUp(zoomIn, tr("Zoom in"), Icon::ZoomIn, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
@@ -42,13 +57,11 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     setUp(normalSize, tr("Normal size"), Icon::None, {Qt::CTRL | Qt::Key_0});
     setUp(nextLink, tr("Next arrow of the card"), Icon::None, {Qt::Key_BracketRight});
     setUp(previousLink, tr("Previous arrow of the card"), Icon::None, {Qt::Key_BracketLeft});
+    setUp(farther, tr("One step farther around the card"), Icon::Network, {Qt::Key_Period});
+    setUp(nearer, tr("One step nearer to the card"), Icon::None, {Qt::Key_Comma});
     setUp(nextLoop, tr("Next loop"), Icon::Loop, {Qt::Key_F3});
     setUp(previousLoop, tr("Previous loop"), Icon::Loop, {Qt::SHIFT | Qt::Key_F3});
     panel->setCheckable(true);
-    newArrow->setEnabled(false);
-    remove->setEnabled(false);
-    reverse->setEnabled(false);
-    tellKeys();
 }
 
 /// What plain keys do on the map (CanvasKeys): only to be read, so they are never enabled.

@@ -33,6 +33,8 @@ public:
     QAction *const normalSize;
     QAction *const nextLink;
     QAction *const previousLink;
+    QAction *const farther;
+    QAction *const nearer;
     QAction *const nextLoop;
     QAction *const previousLoop;
 
@@ -44,6 +46,8 @@ public:
 private:
     void setUp(QAction *action, const QString &text, Icon picture, const QList<QKeySequence> &keys);
 
+    void setUpEdits();
+    void setUpSight();
     void tellKeys();
     void tell(const QString &text, const QList<QKeySequence> &keys);
 

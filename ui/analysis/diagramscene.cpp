@@ -204,7 +204,9 @@ void DiagramScene::choose(const Choice &choice)
     m_choice = choice;
     if (choice.link.isEmpty())
         m_around = choice.factor;
-    if (!choice.isEmpty())
+    if (choice.isEmpty())
+        m_reach = 1;
+    else
         m_lit = {};
     emphasise();
     Q_EMIT choiceChanged();
@@ -233,14 +235,39 @@ QList<core::LinkId> DiagramScene::linksAround() const
     return links;
 }
 
-QSet<core::FactorId> DiagramScene::neighbours() const
+void DiagramScene::setReach(int steps)
 {
-    QSet<core::FactorId> found;
-    for (const core::Link &link : m_file.links) {
-        if (link.id == m_choice.link || link.from == m_choice.factor || link.to == m_choice.factor)
-            found += {link.from, link.to};
+    constexpr int farthest = 9;
+    m_reach = std::clamp(steps, 1, farthest);
+    emphasise();
+}
+
+/// Breadth first along the arrows, both ways.
+void DiagramScene::measureSteps()
+{
+    m_steps.clear();
+    if (!m_choice.factor.isEmpty())
+        m_steps.insert(m_choice.factor, 0);
+    const core::Link *chosen = core::find(m_file.links, m_choice.link);
+    if (chosen) {
+        m_steps.insert(chosen->from, 1);
+        m_steps.insert(chosen->to, 1);
+        return;
     }
-    return found;
+    for (int step = 1; step <= m_reach && !m_steps.isEmpty(); ++step) {
+        for (const core::Link &link : std::as_const(m_file.links)) {
+            if (m_steps.value(link.from, m_reach) == step - 1 && !m_steps.contains(link.to))
+                m_steps.insert(link.to, step);
+            if (m_steps.value(link.to, m_reach) == step - 1 && !m_steps.contains(link.from))
+                m_steps.insert(link.from, step);
+        }
+    }
+}
+
+/// The arrow lies on a way of at most so many steps from the chosen card.
+bool DiagramScene::isWithinReach(const core::Link &link) const
+{
+    return m_steps.value(link.from, m_reach) < m_reach || m_steps.value(link.to, m_reach) < m_reach;
 }
 
 Emphasis DiagramScene::emphasisOf(const core::Link &link) const
@@ -253,13 +280,12 @@ Emphasis DiagramScene::emphasisOf(const core::Link &link) const
         return Emphasis::Normal;
     if (!m_choice.link.isEmpty())
         return Emphasis::Dimmed;
-    const bool isMine = link.from == m_choice.factor || link.to == m_choice.factor;
-    return isMine ? Emphasis::Lit : Emphasis::Dimmed;
+    return isWithinReach(link) ? Emphasis::Lit : Emphasis::Dimmed;
 }
 
 void DiagramScene::emphasise()
 {
-    const QSet<core::FactorId> near = neighbours();
+    measureSteps();
     for (CardItem *card : std::as_const(m_cards)) {
         Emphasis emphasis = Emphasis::Normal;
         if (card->id() == m_choice.factor)
@@ -267,7 +293,7 @@ void DiagramScene::emphasise()
         else if (!m_lit.isEmpty())
             emphasis = m_lit.factors.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
         else if (!m_choice.isEmpty())
-            emphasis = near.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
+            emphasis = m_steps.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
         card->setEmphasis(emphasis);
     }
     for (const core::Link &link : std::as_const(m_file.links)) {

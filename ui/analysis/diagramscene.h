@@ -58,6 +58,11 @@ public:
     QList<core::LinkId> linksAround() const;
     const Choice &choice() const { return m_choice; }
     void choose(const Choice &choice);
+    /// How many arrows away from the chosen card things still stand out; 1 anew for nothing chosen.
+    int reach() const { return m_reach; }
+    void setReach(int steps);
+    /// Cards within reach of the chosen card, itself included.
+    qsizetype withinReach() const { return m_steps.size(); }
     /// What is chosen stays chosen when it is part of it.
     void light(const Lit &lit);
     const Lit &lit() const { return m_lit; }
@@ -104,7 +109,8 @@ private:
     void route();
     void emphasise();
     Emphasis emphasisOf(const core::Link &link) const;
-    QSet<core::FactorId> neighbours() const;
+    void measureSteps();
+    bool isWithinReach(const core::Link &link) const;
     void sketch();
     void paintSketch(QPainter &painter) const;
     void seeGround();
@@ -119,6 +125,8 @@ private:
     QHash<core::LinkId, LinkItem *> m_links;
     Choice m_choice;
     Lit m_lit;
+    int m_reach = 1;
+    QHash<core::FactorId, int> m_steps; // From what is chosen, as far as the reach goes.
     core::FactorId m_around;
     core::FactorId m_handle;
     std::optional<core::Domain> m_marked;

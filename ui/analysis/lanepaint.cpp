@@ -66,6 +66,27 @@ HeadingPlace placeIn(const QRectF &plate, qreal unit, qreal scale)
     return {icon, plate.adjusted(icon.right() + gap - plate.left(), 2, -3 * unit, -2)};
 }
 
+struct LaneName
+{
+    core::Domain domain;
+    bool isEmpty;
+    qreal scale;
+};
+
+void paintName(QPainter &painter,
+               const CanvasLook &look,
+               const HeadingPlace &place,
+               const LaneName &name)
+{
+    const Tokens &tokens = *look.tokens;
+    paintIcon(
+        painter, place.icon, iconFor(name.domain), name.isEmpty ? tokens.muted : tokens.primary);
+    painter.setPen(name.isEmpty ? tokens.muted : tokens.text);
+    if (name.scale >= Named)
+        painter.drawText(
+            place.text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, wordFor(name.domain));
+}
+
 } // namespace
 
 Icon iconFor(core::Domain domain)
@@ -147,14 +168,7 @@ void paintHeadings(QPainter &painter,
             painter.fillRect(QRectF(plate.right() - 1, inView.top(), 1, inView.height()),
                              tokens.border);
         const bool isEmpty = headings.counts.value(laneOf(lane)) == 0;
-        const HeadingPlace place = placeIn(plate, unit, scale);
-        paintIcon(
-            painter, place.icon, iconFor(laneOf(lane)), isEmpty ? tokens.muted : tokens.primary);
-        painter.setPen(isEmpty ? tokens.muted : tokens.text);
-        if (scale >= Named)
-            painter.drawText(place.text,
-                             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                             wordFor(laneOf(lane)));
+        paintName(painter, look, placeIn(plate, unit, scale), {laneOf(lane), isEmpty, scale});
     }
 }
 

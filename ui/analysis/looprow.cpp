@@ -88,7 +88,7 @@ QWidget *LoopRow::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
-    row->setSpacing(2);
+    row->setSpacing(sizes().gapTiny);
     row->addWidget(m_face.kind ? new Chip(iconFor(*m_face.kind), kind, toneOf(*m_face.kind))
                                : new Chip(Icon::Split, kind));
     if (m_face.isNew)

@@ -56,7 +56,8 @@ SideColumn::SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent)
     head->addWidget(m_parts, 1);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    connect(m_parts, &Segmented::chosen, this, [this](int part) { bring(static_cast<Part>(part)); });
+    connect(
+        m_parts, &Segmented::chosen, this, [this](int part) { bring(static_cast<Part>(part)); });
     connect(m_story, &StoryPanel::pointed, this, &SideColumn::pointed);
     connect(m_begin, &BeginPanel::pointed, this, &SideColumn::pointed);
     connect(m_ask, &AskPanel::pointed, this, &SideColumn::pointed);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothingElseMovesWhenACardIsAdded();
     void nothingMovesWhenCardsComeFromElsewhere();
     void arrowKeysWalkToTheNearestCard();
+    void moreStepsAroundTheChosenCardStandOut();
     void loopsAreListedAndLit();
     void aLoopThatClosesIsLitAndSaidAtOnce();
     void loopsOfTheChosenCardComeFirst();
@@ -289,6 +290,27 @@ void TestAnalysisPage::arrowKeysWalkToTheNearestCard()
     QCOMPARE(it.scene().choice().factor, it.card(u"Moe"_s));
     it.press(Qt::Key_Escape);
     QVERIFY(it.scene().choice().isEmpty());
+}
+
+void TestAnalysisPage::moreStepsAroundTheChosenCardStandOut()
+{
+    CanvasFixture it;
+    it.type(u"Ruzie -> Moe -> School -> Boos"_s);
+    it.scene().choose({it.card(u"Ruzie"_s), {}});
+    const auto emphasis = [&](const QString &text) {
+        return it.scene().card(it.card(text))->emphasis();
+    };
+    QCOMPARE(emphasis(u"School"_s), ui::Emphasis::Dimmed);
+
+    it.press(Qt::Key_Period);
+
+    QCOMPARE(emphasis(u"School"_s), ui::Emphasis::Lit);
+    QCOMPARE(emphasis(u"Boos"_s), ui::Emphasis::Dimmed);
+    QCOMPARE(it.scene().link(it.file().links[1].id)->emphasis(), ui::Emphasis::Lit);
+    QCOMPARE(it.scene().link(it.file().links[2].id)->emphasis(), ui::Emphasis::Dimmed);
+    QVERIFY(it.says(u"3 cards"_s));
+    it.press(Qt::Key_Comma);
+    QCOMPARE(emphasis(u"School"_s), ui::Emphasis::Dimmed);
 }
 
 void TestAnalysisPage::loopsAreListedAndLit()
