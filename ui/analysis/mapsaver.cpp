@@ -6,6 +6,7 @@
 #include "ui/shared/words.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -21,7 +22,10 @@ namespace {
 core::Result<> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                           && file.write(bytes) == bytes.size() && file.commit();
+    if (isWritten)
         return {};
     return core::fail(core::Fault::Unreachable,
                       MapSaver::tr("%1 was not written: %2. Choose another place.")

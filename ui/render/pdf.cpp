@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
@@ -132,7 +133,10 @@ core::Result<> writePdf(const core::LetterDocument &letter, const QString &path)
     if (!pdf)
         return tl::unexpected(pdf.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                           && file.write(*pdf) == pdf->size() && file.commit();
+    if (!isWritten)
         return core::fail(core::Fault::Unreachable, path + u": "_s + file.errorString());
     return {};
 }

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(start));
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void tablesAreFourFiles()

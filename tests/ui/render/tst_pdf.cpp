@@ -123,6 +123,15 @@ private Q_SLOTS:
         QVERIFY(darkest < 90);
     }
 
+    void onlyTheOwnerCanReadTheFile()
+    {
+        const QString path = m_dir.filePath(u"mine.pdf"_s);
+
+        QVERIFY(ui::writePdf(isasLetter(Language::Dutch), path));
+
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
     void whatCannotBeWrittenSaysWhere()
     {
         const auto written =
