@@ -112,13 +112,17 @@ Exit import(const Console &console, OpenVault &open, const QString &path)
     const core::Result<QByteArray> bytes = readFile(console, path);
     if (!bytes)
         return console.refuse(bytes.error());
-    const core::Result<core::CaseFile> file = core::parseCase(*bytes, path, open.rng());
+    core::Result<core::CaseFile> file = core::parseCase(*bytes, path, open.rng());
     if (!file)
         return console.refuse(file.error());
-    const core::Result<> stored =
-        open.journal().apply(file->head.id, core::addedCase(*file), core::Intent::Import);
-    if (!stored)
+    const QString code = file->head.code;
+    if (const core::Result<> stored = open.add(*file); !stored)
         return console.refuse(stored.error());
+    if (file->head.code != code && !code.isEmpty())
+        console.note(console
+                         .in({u"%1 is al het nummer van een andere casus: deze heet nu %2"_s,
+                              u"%1 is the code of another case already: this one is now %2"_s})
+                         .arg(code, file->head.code));
     if (console.isJson())
         console.json({{u"id"_s, file->head.id.text()}, {u"code"_s, file->head.code}});
     else

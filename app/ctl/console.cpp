@@ -21,6 +21,11 @@ void Console::json(const QJsonObject &object) const
     out << QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
+void Console::note(const QString &text) const
+{
+    err << "jeugdhuisctl: " << text << '\n';
+}
+
 Exit Console::refuse(const core::Error &error) const
 {
     return refuse(error.detail);

@@ -30,6 +30,8 @@ struct Console
 
     void line(const QString &text) const { out << text << '\n'; }
     void json(const QJsonObject &object) const;
+    /// Something to know about what was done, on standard error.
+    void note(const QString &text) const;
     /// The reason in one line on standard error.
     Exit refuse(const core::Error &error) const;
     Exit refuse(const QString &reason) const;

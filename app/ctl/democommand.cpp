@@ -35,6 +35,27 @@ public:
         m_municipalities.insert(file.head.municipality);
     }
 
+    void countRenumbered(const QString &from, const QString &to)
+    {
+        if (m_renumbered++ == 0)
+            m_firstRenumbered = {from, to};
+    }
+
+    /// One line, when codes were taken already.
+    void note(const Console &console) const
+    {
+        if (m_renumbered > 0)
+            console.note(
+                console
+                    .in({u"%1 nummers waren al van een andere casus en zijn vervangen door "
+                         "het volgende vrije, zoals %2 door %3"_s,
+                         u"%1 codes were those of another case already and became the "
+                         "next free one, such as %3 instead of %2"_s})
+                    .arg(QString::number(m_renumbered),
+                         m_firstRenumbered.first,
+                         m_firstRenumbered.second));
+    }
+
     QJsonObject json() const
     {
         QJsonObject ages;
@@ -74,6 +95,8 @@ public:
 
 private:
     qint64 m_cases = 0;
+    qint64 m_renumbered = 0;
+    std::pair<QString, QString> m_firstRenumbered;
     qint64 m_statements = 0;
     qint64 m_factors = 0;
     qint64 m_links = 0;
@@ -85,10 +108,14 @@ private:
     QSet<QString> m_municipalities;
 };
 
-core::Result<> store(OpenVault &open, const core::CaseFile &file, Tally &tally)
+core::Result<> store(OpenVault &open, core::CaseFile file, Tally &tally)
 {
     tally.count(file, open.clock().today());
-    return open.journal().apply(file.head.id, core::addedCase(file), core::Intent::Import);
+    const QString code = file.head.code;
+    core::Result<> stored = open.add(file);
+    if (file.head.code != code)
+        tally.countRenumbered(code, file.head.code);
+    return stored;
 }
 
 core::Result<> loadReference(OpenVault &open, Tally &tally)
@@ -141,6 +168,7 @@ Exit demoCommand(const Console &console, const Words &words)
         count == 0 ? loadReference(*open, tally) : loadGenerated(*open, count, seed, tally);
     if (!loaded)
         return console.refuse(loaded.error());
+    tally.note(console);
     if (console.isJson())
         console.json(tally.json());
     else

@@ -91,6 +91,7 @@ core::Result<OpenVault> OpenVault::open(const Console &console)
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     OpenVault open;
+    open.m_language = console.language();
     core::VaultResult<std::unique_ptr<core::Vault>> vault =
         core::Vault::open(vaultFolder(console), *passphrase, console.policy);
     if (!vault)
@@ -106,22 +107,44 @@ core::Result<OpenVault> OpenVault::open(const Console &console)
 
 core::Result<core::CaseId> OpenVault::caseNamed(const QString &name)
 {
-    QList<core::CaseId> found;
+    QList<core::CaseId> whole;
+    QList<core::CaseId> part;
     const QList<core::CaseloadRow> rows = m_journal->caseload();
     for (const core::CaseloadRow &row : rows) {
-        if (row.code == name || row.id.text() == name)
+        if (row.id.text() == name)
             return row.id;
+        if (row.code == name)
+            whole.append(row.id);
         if (row.code.startsWith(name) || row.id.text().startsWith(name)
             || row.youth.compare(name, Qt::CaseInsensitive) == 0)
-            found.append(row.id);
+            part.append(row.id);
     }
+    const QList<core::CaseId> &found = whole.isEmpty() ? part : whole;
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return core::fail(Fault::NotFound,
-                          u"there is no case \"%1\": see \"jeugdhuisctl case list\""_s.arg(name));
-    return core::fail(Fault::Invalid,
-                      u"\"%1\" fits %2 cases: give the whole code"_s.arg(name).arg(found.size()));
+        return core::fail(
+            Fault::NotFound,
+            core::Wording{u"er is geen casus \"%1\": zie \"jeugdhuisctl case list\""_s,
+                          u"there is no case \"%1\": see \"jeugdhuisctl case list\""_s}
+                .in(m_language)
+                .arg(name));
+    return tl::unexpected(fitsSeveral(name, found));
+}
+
+core::Error OpenVault::fitsSeveral(const QString &name, const QList<core::CaseId> &found) const
+{
+    constexpr qsizetype MostNamed = 5;
+    QStringList ids;
+    for (const core::CaseId &id : found.first(std::min(found.size(), MostNamed)))
+        ids.append(id.text());
+    if (found.size() > MostNamed)
+        ids.append(u"..."_s);
+    return {Fault::Invalid,
+            core::Wording{u"\"%1\" past op %2 casussen: geef het hele nummer of een van %3"_s,
+                          u"\"%1\" fits %2 cases: give the whole code or one of %3"_s}
+                .in(m_language)
+                .arg(name, QString::number(found.size()), ids.join(u", "_s))};
 }
 
 core::Result<core::CaseFile> OpenVault::caseFile(const QString &name)
@@ -130,6 +153,14 @@ core::Result<core::CaseFile> OpenVault::caseFile(const QString &name)
     if (!id)
         return tl::unexpected(id.error());
     return m_journal->load(*id);
+}
+
+core::Result<> OpenVault::add(core::CaseFile &file)
+{
+    if (!m_codes)
+        m_codes.emplace(m_journal->caseload());
+    file.head.code = m_codes->take(file.head.code, m_clock->today().year());
+    return m_journal->apply(file.head.id, core::addedCase(file), core::Intent::Import);
 }
 
 } // namespace ctl

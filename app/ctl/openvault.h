@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/casecodes.h"
 #include "app/ctl/console.h"
 #include "core/journal/journal.h"
 #include "core/store/vault.h"
@@ -28,14 +29,20 @@ public:
     /// A case by its code ("2026-0148"), by its identifier, or by the beginning of either.
     core::Result<core::CaseId> caseNamed(const QString &name);
     core::Result<core::CaseFile> caseFile(const QString &name);
+    /// Stores a case that is not in the vault yet. Its code may become another: the next free one
+    /// when a case of the vault has it.
+    core::Result<> add(core::CaseFile &file);
 
 private:
     OpenVault() = default;
+    core::Error fitsSeveral(const QString &name, const QList<core::CaseId> &found) const;
 
     std::unique_ptr<core::SystemClock> m_clock = std::make_unique<core::SystemClock>();
     std::unique_ptr<core::SystemRng> m_rng = std::make_unique<core::SystemRng>();
     std::unique_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Journal> m_journal;
+    std::optional<CaseCodes> m_codes; // Read when the first case is added.
+    core::Language m_language = core::Language::Dutch;
 };
 
 } // namespace ctl

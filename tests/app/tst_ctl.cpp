@@ -20,6 +20,8 @@ private Q_SLOTS:
     void generatedCaseloadsAreTheSameForTheSameSeed();
     void aGeneratedCaseloadIsVaried();
     void anExportedCaseCanBeImported();
+    void aTakenCodeBecomesTheNextFreeOne();
+    void aNameOfSeveralCasesIsRefusedWithTheirIds();
     void anExportForAParentHoldsNoSecretOfTheYouth();
     void anExportedMapHasTheSameLoops();
     void aBackupBringsTheVaultBack();
@@ -177,6 +179,43 @@ void TestCtl::anExportedCaseCanBeImported()
     QVERIFY2(answer.exit == 0, qPrintable(answer.err));
     QCOMPARE(terminal.run({u"case"_s, u"list"_s, u"--json"_s}).json()[u"cases"_s].toArray().size(),
              4);
+}
+
+void TestCtl::aTakenCodeBecomesTheNextFreeOne()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    const Answer again = terminal.run({u"demo"_s, u"load"_s});
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(again.err.count(u'\n'), 1);
+    const QString file = terminal.path(u"case.json"_s);
+    const QJsonArray before =
+        terminal.run({u"case"_s, u"list"_s, u"--json"_s}).json()[u"cases"_s].toArray();
+    const QString code = before.first()[u"code"_s].toString();
+    terminal.run({u"case"_s, u"export"_s, code, u"--reader"_s, u"all"_s, u"--out"_s, file});
+    const Answer imported = terminal.run({u"case"_s, u"import"_s, file, u"--json"_s});
+    QVERIFY2(imported.err.contains(code), qPrintable(imported.err));
+    QVERIFY(imported.json()[u"code"_s].toString() != code);
+
+    QSet<QString> codes;
+    const QJsonArray cases =
+        terminal.run({u"case"_s, u"list"_s, u"--json"_s}).json()[u"cases"_s].toArray();
+    for (const QJsonValue &row : cases)
+        codes.insert(row[u"code"_s].toString());
+    QCOMPARE(codes.size(), 7);
+}
+
+void TestCtl::aNameOfSeveralCasesIsRefusedWithTheirIds()
+{
+    Terminal terminal;
+    terminal.withDemo();
+    terminal.run({u"demo"_s, u"load"_s});
+    const QJsonArray cases =
+        terminal.run({u"case"_s, u"list"_s, u"--json"_s}).json()[u"cases"_s].toArray();
+    const Answer answer = terminal.run({u"case"_s, u"show"_s, u"Isa"_s});
+    QCOMPARE(answer.exit, 1);
+    for (const QJsonValue &row : cases)
+        QCOMPARE(answer.err.contains(row[u"id"_s].toString()), row[u"youth"_s] == u"Isa"_s);
 }
 
 void TestCtl::anExportForAParentHoldsNoSecretOfTheYouth()
