@@ -9,6 +9,7 @@
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
 #include "ui/analysis/mapsaver.h"
+#include "ui/analysis/sidecolumn.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_commands(new CanvasCommands(m_view))
     , m_bar(new CanvasBar(m_commands->panel, this))
     , m_inspector(new Inspector(catalogue, this))
+    , m_side(new SideColumn(open, m_inspector, this))
     , m_line(new QuickBar(this))
 {
     describeToReaders();
@@ -58,9 +60,10 @@ void AnalysisPage::build()
     layout->setSpacing(0);
     layout->setSizeConstraint(QLayout::SetNoConstraint); // What has no room is hidden.
     layout->addLayout(canvas, 1);
-    layout->addWidget(m_inspector);
+    layout->addWidget(m_side);
     setFocusProxy(m_view);
     addActions(m_commands->all());
+    addActions(m_side->keys());
 }
 
 void AnalysisPage::connectSaver()
@@ -123,7 +126,7 @@ void AnalysisPage::connectCommands()
     on(m_commands->redo, [this] { m_open.redo(); });
     on(m_commands->tidy, [this] { m_open.commit(tidied(m_open.file())); });
     on(m_commands->panel, [this] {
-        m_isInspectorWanted = m_inspector->isHidden();
+        m_isInspectorWanted = m_side->isHidden();
         fitInspector();
     });
     on(m_commands->fit, [this] { m_view->fit(); });
@@ -140,6 +143,10 @@ void AnalysisPage::connectCommands()
 
 void AnalysisPage::connectInspector()
 {
+    connect(m_side, &SideColumn::pointed, this, [this](const Lit &lit) {
+        m_inspector->loops().unlight();
+        m_scene.light(lit);
+    });
     CardForm &card = m_inspector->card();
     connect(&card, &CardForm::edited, this, &AnalysisPage::editCard);
     connect(&card, &CardForm::removeAsked, this, &AnalysisPage::removeChoice);
@@ -210,6 +217,7 @@ void AnalysisPage::showChoice()
 {
     const Choice choice = m_scene.choice();
     m_inspector->show(m_open.file(), choice);
+    m_side->mark(choice);
     m_commands->newArrow->setEnabled(!choice.factor.isEmpty());
     m_commands->remove->setEnabled(!choice.isEmpty());
     m_commands->farther->setEnabled(!choice.factor.isEmpty());
@@ -373,9 +381,9 @@ void AnalysisPage::stepReach(int by)
 /// Beside a narrow map there is no room for forms; they come when they are asked for.
 void AnalysisPage::fitInspector()
 {
-    const bool hasRoom = width() >= m_inspector->width() + textWidth(45);
+    const bool hasRoom = width() >= m_side->sizeHint().width() + textWidth(45);
     const bool isShown = m_isInspectorWanted.value_or(hasRoom);
-    m_inspector->setVisible(isShown);
+    m_side->setVisible(isShown);
     m_commands->panel->setChecked(isShown);
 }
 
@@ -383,8 +391,9 @@ void AnalysisPage::focusForm()
 {
     if (m_scene.choice().isEmpty())
         return;
-    if (m_inspector->isHidden())
+    if (m_side->isHidden())
         m_commands->panel->trigger();
+    m_side->bring(SideColumn::Circles);
     m_inspector->focusFirst();
 }
 

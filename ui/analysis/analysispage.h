@@ -15,6 +15,7 @@ namespace ui {
 
 class CanvasBar;
 class Inspector;
+class SideColumn;
 
 /// Verklarende analyse: what keeps what going. Cards on lanes, arrows between them, and beside them
 /// the loops, or what is chosen.
@@ -76,6 +77,7 @@ private:
     CanvasCommands *m_commands;
     CanvasBar *m_bar;
     Inspector *m_inspector;
+    SideColumn *m_side;
     QuickBar *m_line;
     LoopFinder m_loops;
     LoopNews m_news;

@@ -9,6 +9,7 @@
 #include "ui/shared/segmented.h"
 #include "ui/shared/theme.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ SideColumn::SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent)
 {
     m_parts->setObjectName(u"besideMap"_s);
     for (const QString &part : {tr("Circles"), tr("Story"), tr("Begin"), tr("Ask")})
-        m_parts->addOption(part);
+        addPart(part);
     m_stack->addWidget(inspector);
     m_stack->addWidget(spaced(m_story));
     m_stack->addWidget(new ScrollPage(spaced(m_begin)));
@@ -56,11 +57,23 @@ SideColumn::SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent)
     head->addWidget(m_parts, 1);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
+    connect(&m_open, &OpenCase::changed, this, &SideColumn::refresh);
+    connect(&m_open, &OpenCase::reloaded, this, &SideColumn::refresh);
     connect(
         m_parts, &Segmented::chosen, this, [this](int part) { bring(static_cast<Part>(part)); });
     connect(m_story, &StoryPanel::pointed, this, &SideColumn::pointed);
     connect(m_begin, &BeginPanel::pointed, this, &SideColumn::pointed);
     connect(m_ask, &AskPanel::pointed, this, &SideColumn::pointed);
+}
+
+void SideColumn::addPart(const QString &name)
+{
+    const int part = m_parts->addOption(name);
+    auto *key = new QAction(tr("Beside the map: %1").arg(name), this);
+    key->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + part)));
+    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QAction::triggered, this, [this, part] { bring(static_cast<Part>(part)); });
+    m_keys.append(key);
 }
 
 void SideColumn::bring(Part part)

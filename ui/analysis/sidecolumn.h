@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace ui {
@@ -27,9 +28,9 @@ public:
     SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent = nullptr);
 
     void bring(Part part);
+    /// One key for each part.
+    QList<QAction *> keys() const { return m_keys; }
     Part part() const;
-    /// The case is other than it was.
-    void refresh();
     void mark(const Choice &choice);
 
 Q_SIGNALS:
@@ -39,9 +40,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The case is other than it was.
+    void refresh();
+    void addPart(const QString &name);
+
     OpenCase &m_open;
     Segmented *m_parts;
     QStackedWidget *m_stack;
+    QList<QAction *> m_keys;
     StoryPanel *m_story;
     BeginPanel *m_begin;
     AskPanel *m_ask;
