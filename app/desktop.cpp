@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes IdleLimit{10};
-constexpr int SearchLimit = 200;
 
 /// Built in, so that it cannot fail on somebody's laptop.
 core::Catalogue shippedCatalogue()
@@ -51,14 +50,14 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
         m_preferences.language = options.language;
     if (options.appearance)
         m_preferences.theme.appearance = *options.appearance;
-    addPages();
+    m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
+    addPages(); // Worded when they are made.
     joinStart();
     joinWindow();
     joinCase();
     joinCaseload();
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
     ui::applyTheme(*qApp, m_preferences.theme);
-    m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
 }
 
 void Desktop::addPages()
@@ -115,6 +114,7 @@ void Desktop::joinWindow()
 {
     connect(&m_window, &ui::MainWindow::lockAsked, this, &Desktop::lock);
     connect(&m_idle, &ui::IdleWatch::idled, this, &Desktop::lock);
+    connect(&m_keyGuard, &ui::KeyGuard::lockAsked, this, &Desktop::lock);
     connect(&m_window, &ui::MainWindow::newCaseAsked, this, [this] {
         m_window.go(ui::Place::Caseload);
         m_caseload->beginNew();
@@ -166,6 +166,7 @@ void Desktop::joinCasebook()
 {
     const core::Casebook *casebook = m_casebook.get();
     connect(casebook, &core::Casebook::applied, this, &Desktop::showStored);
+    connect(casebook, &core::Casebook::settled, this, &Desktop::showSaved);
     connect(casebook, &core::Casebook::replaced, this, [this](const core::CaseId &id) {
         if (id == m_case.file().head.id)
             reload(id);
@@ -174,10 +175,13 @@ void Desktop::joinCasebook()
             &core::Casebook::failed,
             this,
             [this](const core::CaseId &, const core::Error &error) {
-                m_window.setSaved(ui::Saved::No);
-                m_window.say(
-                    ui::Tone::Problem,
-                    tr("This was not saved. What you typed is still here. %1").arg(error.detail));
+                m_wasStuck = m_casebook->isStuck();
+                m_window.say(ui::Tone::Problem,
+                             m_wasStuck ? tr("Not saved yet: %1 What you typed is kept and tried "
+                                             "again.")
+                                              .arg(error.detail)
+                                        : error.detail);
+                showSaved();
             });
 }
 
@@ -225,6 +229,7 @@ void Desktop::enter()
     m_window.show();
     m_start.hide();
     m_idle.start();
+    m_keyGuard.start();
     if (m_caseBefore.isEmpty())
         m_window.go(ui::Place::Caseload);
     else
@@ -237,6 +242,7 @@ void Desktop::lock()
     if (!m_casebook)
         return;
     m_idle.stop();
+    m_keyGuard.stop();
     m_wasLocked = true;
     m_focusBefore = m_drafts.focused();
     m_drafts.close();
@@ -252,126 +258,6 @@ void Desktop::lock()
     m_casebook.reset();
     m_case.reset({});
     m_caseload->setRows({});
-}
-
-void Desktop::openCase(const core::CaseId &id, ui::Place place)
-{
-    answer(this, m_casebook->load(id), [this, place](const core::Result<core::CaseFile> &file) {
-        if (!file) {
-            m_window.say(ui::Tone::Problem, file.error().detail);
-            return;
-        }
-        const bool isOther = file->head.id != m_case.file().head.id;
-        m_drafts.close();
-        m_case.reset(*file);
-        m_drafts.open(file->head.id.text());
-        m_window.go(place);
-        if (isOther)
-            bringDrafts();
-    });
-}
-
-/// Each half-typed text into its editor. After a lock one is where one was, with the caret; after a
-/// start at the latest of them.
-void Desktop::bringDrafts()
-{
-    answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
-        QWidget *latest = nullptr;
-        for (const core::Draft &draft : drafts) {
-            if (m_drafts.isInScope(draft))
-                latest = bring(draft);
-        }
-        const bool isStart = !std::exchange(m_wasLocked, false);
-        const auto before = std::exchange(m_focusBefore, std::nullopt);
-        if (before && m_drafts.isInScope(*before))
-            goOn(bring(*before));
-        else if (isStart && latest) {
-            goOn(latest);
-            m_window.say(ui::Tone::Info, tr("You left off here."));
-        }
-    });
-}
-
-/// The editor that has the words now.
-QWidget *Desktop::bring(const core::Draft &draft)
-{
-    if (const auto subject = core::uuidFromText(ui::Drafts::subjectOf(draft)))
-        m_case.edit(*subject);
-    QWidget *editor = m_drafts.editorOf(draft);
-    if (editor)
-        ui::Drafts::put(draft, editor);
-    else { // What it was about is gone; the words are shown once more.
-        m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
-        m_casebook->dropDraft(draft.place);
-    }
-    return editor;
-}
-
-void Desktop::goOn(QWidget *editor)
-{
-    if (!editor)
-        return;
-    m_window.goTo(editor);
-    editor->setFocus(Qt::OtherFocusReason);
-}
-
-void Desktop::reload(const core::CaseId &id)
-{
-    openCase(id, m_window.place());
-}
-
-/// A first name is enough to begin with.
-void Desktop::makeCase(const QString &youth, const QDate &birthDate)
-{
-    answer(this,
-           m_casebook->caseload(),
-           [this, youth, birthDate](const QList<core::CaseloadRow> &rows) {
-               const core::CaseFile file = newCase(m_case, rows, {youth, birthDate});
-               m_casebook->apply(file.head.id, core::addedCase(file), core::Intent::Create);
-               m_caseload->setRow(rowOf(file));
-               m_drafts.close();
-               m_case.reset(file);
-               m_drafts.open(file.head.id.text());
-               m_window.go(ui::Place::Conversation);
-               showSaved();
-           });
-}
-
-core::CaseloadRow Desktop::rowOf(const core::CaseFile &file) const
-{
-    return core::caseloadRow(file, QDateTime::fromMSecsSinceEpoch(m_clock.now()));
-}
-
-void Desktop::showCaseload()
-{
-    answer(this, m_casebook->caseload(), [this](const QList<core::CaseloadRow> &rows) {
-        m_caseload->setRows(rows);
-        if (m_window.place() == ui::Place::Caseload)
-            m_caseload->setFocus(); // Enter opens a case at once.
-    });
-}
-
-void Desktop::search(const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    answer(this,
-           m_casebook->search(text, SearchLimit),
-           [this, text](const QList<core::CaseId> &matches) {
-               m_caseload->setMatches(text, matches);
-           });
-}
-
-void Desktop::showStored(const core::CaseId &id)
-{
-    if (id == m_case.file().head.id)
-        m_caseload->setRow(rowOf(m_case.file()));
-    showSaved();
-}
-
-void Desktop::showSaved()
-{
-    m_window.setSaved(m_casebook->waiting() == 0 ? ui::Saved::Yes : ui::Saved::Writing);
 }
 
 void Desktop::use(core::Language language)

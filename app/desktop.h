@@ -7,6 +7,7 @@
 #include "ui/shared/drafts.h"
 #include "ui/shared/opencase.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/keyguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/startwindow.h"
@@ -85,10 +86,12 @@ private:
     ui::ConversationPage *m_conversation = nullptr;
     ui::Drafts m_drafts;
     ui::IdleWatch m_idle;
+    ui::KeyGuard m_keyGuard;
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;
     core::CaseId m_caseBefore; ///< What was on screen when it was locked.
     bool m_wasLocked = false;
+    bool m_wasStuck = false;
     std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.
     ui::Place m_placeBefore = ui::Place::Caseload;
 };

@@ -4,6 +4,12 @@
 
 namespace core {
 
+namespace {
+
+constexpr std::chrono::seconds Pause{2}; // Before what could not be stored is tried again.
+
+} // namespace
+
 Result<> guarded(const std::function<Result<>()> &act)
 {
     try {
@@ -33,6 +39,9 @@ Casebook::Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep)
     : m_journal(std::move(journal)), m_keep(std::move(keep)), m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("store"));
+    m_again.setSingleShot(true);
+    m_again.setInterval(Pause);
+    connect(&m_again, &QTimer::timeout, this, &Casebook::tryAgain);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
 }
@@ -41,6 +50,7 @@ Casebook::~Casebook()
 {
     // Queued behind every deed; the store closes on its own thread.
     QMetaObject::invokeMethod(m_worker.get(), [this] {
+        std::ignore = runUnsaved();
         m_journal.reset();
         m_keep.reset();
         m_thread.quit();
@@ -48,75 +58,106 @@ Casebook::~Casebook()
     m_thread.wait();
 }
 
-void Casebook::deed(const CaseId &stream,
-                    std::function<Result<>(Journal &)> act,
-                    std::function<void()> done)
+void Casebook::deed(const Deed &deed)
 {
     ++m_waiting;
-    QMetaObject::invokeMethod(m_worker.get(), [this, stream, act, done] {
-        const Result<> result = guarded([&] { return act(*m_journal); });
-        QMetaObject::invokeMethod(this,
-                                  [this, stream, result, done] { report(stream, result, done); });
-    });
+    QMetaObject::invokeMethod(m_worker.get(), [this, deed] { run(deed); });
 }
 
-void Casebook::report(const CaseId &stream,
-                      const Result<> &result,
-                      const std::function<void()> &done)
+/// On the store thread. What was typed and could not be stored waits, and what comes after it waits
+/// behind it.
+void Casebook::run(const Deed &deed)
 {
-    --m_waiting;
+    Result<> result = runUnsaved();
     if (result)
-        done();
+        result = guarded([&] { return deed.act(*m_journal); });
+    if (!result && deed.isTyped && result.error().fault == Fault::Unreachable)
+        m_unsaved.push_back(deed);
+    QMetaObject::invokeMethod(this, [this, deed, result] { report(deed, result); });
+}
+
+/// On the store thread: what waits, in its order, as far as it goes.
+Result<> Casebook::runUnsaved()
+{
+    while (!m_unsaved.empty()) {
+        const Deed deed = m_unsaved.front();
+        Result<> result = guarded([&] { return deed.act(*m_journal); });
+        if (!result && result.error().fault == Fault::Unreachable)
+            return result;
+        m_unsaved.pop_front();
+        QMetaObject::invokeMethod(this, [this, deed, result] { report(deed, result); });
+    }
+    return {};
+}
+
+void Casebook::report(const Deed &deed, const Result<> &result)
+{
+    const bool waits = !result && deed.isTyped && result.error().fault == Fault::Unreachable;
+    if (!waits)
+        --m_waiting;
+    m_isStuck = waits || (m_isStuck && m_waiting > 0);
+    if (waits && !m_again.isActive())
+        m_again.start();
+    if (result)
+        deed.done();
     else
-        Q_EMIT failed(stream, result.error());
+        Q_EMIT failed(deed.stream, result.error());
+    if (m_waiting == 0)
+        Q_EMIT settled();
+}
+
+void Casebook::tryAgain()
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this] {
+        if (!runUnsaved())
+            QMetaObject::invokeMethod(this, [this] { m_again.start(); });
+    });
 }
 
 void Casebook::apply(const CaseId &stream, const Change &change, Intent intent)
 {
-    deed(
-        stream,
-        [stream, change, intent](Journal &journal) {
-            return journal.apply(stream, change, intent);
-        },
-        [this, stream, change] { Q_EMIT applied(stream, change); });
+    deed({stream,
+          [stream, change, intent](Journal &journal) {
+              return journal.apply(stream, change, intent);
+          },
+          [this, stream, change] { Q_EMIT applied(stream, change); },
+          true});
 }
 
 void Casebook::undo(const CaseId &stream)
 {
-    deed(
-        stream,
-        [stream](Journal &journal) { return journal.undo(stream); },
-        [this, stream] { Q_EMIT replaced(stream); });
+    deed({stream,
+          [stream](Journal &journal) { return journal.undo(stream); },
+          [this, stream] { Q_EMIT replaced(stream); }});
 }
 
 void Casebook::redo(const CaseId &stream)
 {
-    deed(
-        stream,
-        [stream](Journal &journal) { return journal.redo(stream); },
-        [this, stream] { Q_EMIT replaced(stream); });
+    deed({stream,
+          [stream](Journal &journal) { return journal.redo(stream); },
+          [this, stream] { Q_EMIT replaced(stream); }});
 }
 
 void Casebook::keepDraft(const Draft &draft)
 {
-    deed(
-        {},
-        [draft](Journal &journal) -> Result<> {
-            journal.keepDraft(draft);
-            return {};
-        },
-        [] {});
+    deed({{},
+          [draft](Journal &journal) -> Result<> {
+              journal.keepDraft(draft);
+              return {};
+          },
+          [] {},
+          true});
 }
 
 void Casebook::dropDraft(const QString &place)
 {
-    deed(
-        {},
-        [place](Journal &journal) -> Result<> {
-            journal.dropDraft(place);
-            return {};
-        },
-        [] {});
+    deed({{},
+          [place](Journal &journal) -> Result<> {
+              journal.dropDraft(place);
+              return {};
+          },
+          [] {},
+          true});
 }
 
 QFuture<Result<CaseFile>> Casebook::load(const CaseId &stream)

@@ -6,8 +6,10 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 
 namespace core {
@@ -45,20 +47,34 @@ public:
     QFuture<T> ask(std::function<T(Journal &)> question);
 
     qsizetype waiting() const { return m_waiting; }
+    /// Something that was typed could not be stored. It is kept here in its order and tried again
+    /// every two seconds and before each new deed, until it is stored.
+    bool isStuck() const { return m_isStuck; }
 
 Q_SIGNALS:
     /// Durable on this laptop.
     void applied(const core::CaseId &stream, const core::Change &change);
     /// The case is another one than shown: load it again.
     void replaced(const core::CaseId &stream);
-    /// Nothing of the deed was stored; what the editor holds stays there.
+    /// Nothing waits any more.
+    void settled();
+    /// The deed was not stored. When the disk is to blame it waits: see isStuck().
     void failed(const core::CaseId &stream, const core::Error &error);
 
 private:
     Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep);
-    void
-    deed(const CaseId &stream, std::function<Result<>(Journal &)> act, std::function<void()> done);
-    void report(const CaseId &stream, const Result<> &result, const std::function<void()> &done);
+    struct Deed
+    {
+        CaseId stream;
+        std::function<Result<>(Journal &)> act;
+        std::function<void()> done;
+        bool isTyped = false; ///< By a person, so that it may not be lost.
+    };
+    void deed(const Deed &deed);
+    void run(const Deed &deed);
+    Result<> runUnsaved();
+    void report(const Deed &deed, const Result<> &result);
+    void tryAgain();
 
     std::unique_ptr<Journal> m_journal;
     std::shared_ptr<void> m_keep;
@@ -67,6 +83,9 @@ private:
         m_worker; // Lives on the store thread; its queue is the order of deeds.
     std::atomic<quint64> m_lastSearch = 0;
     qsizetype m_waiting = 0;
+    bool m_isStuck = false;
+    QTimer m_again;
+    std::deque<Deed> m_unsaved; ///< Of the store thread.
 };
 
 /// What act answers, or the broken store as an error with its sentence.

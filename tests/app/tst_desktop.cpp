@@ -26,6 +26,8 @@ private Q_SLOTS:
     void afterARestartTheCaseIsThere();
     void anotherPassphraseOpensNothing();
     void aDialogDoesNotStopTheLock();
+    void whatWasJustSaidIsTakenBackFromTheEmptyLine();
+    void thePagesSpeakTheLanguageFromTheStart();
     void aHalfTypedFieldIsThereAfterALockWithItsCaret();
     void aHalfTypedLineIsThereAfterAPowerCut();
     void aHalfTypedLineStaysWithItsCase();
@@ -189,10 +191,34 @@ void TestDesktop::aDialogDoesNotStopTheLock()
     QDialog dialog(&window());
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    m_desktop->lock();
-    QVERIFY(!dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog.isVisible());
     QVERIFY(!window().isVisible());
     QVERIFY(startWindow().isVisible());
+}
+
+void TestDesktop::whatWasJustSaidIsTakenBackFromTheEmptyLine()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::mouseClick(visible(window(), u"speakEdit"_s), Qt::LeftButton);
+    QTest::keyClicks(window().focusWidget(), u"Ik slaap slecht"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(visible(window(), u"statementWords"_s));
+    QTRY_VERIFY(shows(window(), u"Saved on this laptop"_s));
+
+    QTest::keyClick(window().focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_VERIFY(!visible(window(), u"statementWords"_s));
+}
+
+void TestDesktop::thePagesSpeakTheLanguageFromTheStart()
+{
+    m_desktop.reset();
+    Desktop::Options options{m_folder->filePath(u"nl"_s), core::Language::Dutch, {}, cheapKdf()};
+    const Desktop desktop(options, m_clock, m_rng);
+    const auto *canvas = const_cast<Desktop &>(desktop).window().findChild<QWidget *>(u"canvas"_s);
+    QCOMPARE(canvas->accessibleName(), u"Kaart met kaarten en pijlen"_s);
 }
 
 QLineEdit *TestDesktop::line(const QString &name)

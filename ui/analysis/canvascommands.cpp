@@ -39,8 +39,8 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
 
 void CanvasCommands::setUpEdits()
 {
-    setUp(newCard, tr("New card"), Icon::Plus, {Qt::Key_Insert, Qt::Key_N});
-    setUp(newArrow, tr("New arrow"), Icon::ArrowRight, {Qt::Key_A, Qt::Key_Greater});
+    setUp(newCard, tr("New card"), Icon::Plus, {Qt::Key_Insert});
+    setUp(newArrow, tr("New arrow"), Icon::ArrowRight, {Qt::Key_Greater});
     setUp(remove, tr("Delete"), Icon::Trash, {QKeySequence::Delete});
     setUp(reverse, tr("Turn the arrow round"), Icon::Sync, {Qt::Key_R});
     setUp(undo, tr("Undo"), Icon::Undo, {QKeySequence::Undo});
@@ -51,7 +51,7 @@ void CanvasCommands::setUpEdits()
 void CanvasCommands::setUpSight()
 {
     setUp(panel, tr("Form and loops beside the map"), Icon::List, {Qt::Key_F4});
-    setUp(fit, tr("Whole map"), Icon::Fit, {Qt::Key_F, Qt::CTRL | Qt::Key_9});
+    setUp(fit, tr("Whole map"), Icon::Fit, {Qt::CTRL | Qt::Key_9});
     setUp(zoomIn, tr("Zoom in"), Icon::ZoomIn, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
     setUp(zoomOut, tr("Zoom out"), Icon::ZoomOut, {QKeySequence::ZoomOut});
     setUp(normalSize, tr("Normal size"), Icon::None, {Qt::CTRL | Qt::Key_0});

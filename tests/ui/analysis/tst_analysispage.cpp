@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cardsThatAreThereAreNotMadeAgain();
     void theLaneIsChosenWithTheArrowsOfTheLine();
     void tabTakesTheSuggestion();
+    void noLetterIsKeptFromTheLine();
     void theFirstArrowTakesThreeKeys();
     void anAimedArrowCanGoToANewCard();
     void thePageCanGoWhileAnArrowIsAimed();
@@ -110,13 +111,28 @@ void TestAnalysisPage::tabTakesTheSuggestion()
     QCOMPARE(it.line()->text(), u"Moe -> Ik slaap slecht"_s);
 }
 
+/// A sentence may begin with any letter, also while a card is chosen.
+void TestAnalysisPage::noLetterIsKeptFromTheLine()
+{
+    for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+        CanvasFixture it;
+        const QString first = QChar(letter) + u"lleen"_s;
+        it.type(first);
+        QVERIFY2(!it.card(first).isEmpty(), qPrintable(first));
+        const QString second = QChar(letter) + u"nders"_s; // The first card is chosen now.
+        it.type(second);
+        QVERIFY2(!it.card(second).isEmpty(), qPrintable(second));
+        QCOMPARE(it.file().links.size(), 0);
+    }
+}
+
 void TestAnalysisPage::theFirstArrowTakesThreeKeys()
 {
     CanvasFixture it;
     it.type(u"Ruzie"_s);
     it.type(u"Moe"_s);
 
-    it.press(Qt::Key_A);
+    it.press(Qt::Key_Greater);
     it.press(Qt::Key_Left);
     it.press(Qt::Key_Return);
 
@@ -144,7 +160,7 @@ void TestAnalysisPage::thePageCanGoWhileAnArrowIsAimed()
     CanvasFixture it;
     it.type(u"Ruzie"_s);
 
-    it.press(Qt::Key_A);
+    it.press(Qt::Key_Greater);
 
     QVERIFY(it.scene().choice().link.isEmpty()); // And then it is closed: another language, a lock.
 }

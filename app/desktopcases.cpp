@@ -1,0 +1,141 @@
+#include "app/answer.h"
+#include "app/desktop.h"
+#include "app/newcase.h"
+#include "core/model/caseload.h"
+#include "ui/caseload/caseloadpage.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// What Desktop does with cases: open, bring back what was half-typed, begin, list, search.
+
+namespace {
+
+constexpr int SearchLimit = 200;
+
+} // namespace
+
+void Desktop::openCase(const core::CaseId &id, ui::Place place)
+{
+    answer(this, m_casebook->load(id), [this, place](const core::Result<core::CaseFile> &file) {
+        if (!file) {
+            m_window.say(ui::Tone::Problem, file.error().detail);
+            return;
+        }
+        const bool isOther = file->head.id != m_case.file().head.id;
+        m_drafts.close();
+        m_case.reset(*file);
+        m_drafts.open(file->head.id.text());
+        m_window.go(place);
+        if (isOther)
+            bringDrafts();
+    });
+}
+
+/// Each half-typed text into its editor. After a lock one is where one was, with the caret; after a
+/// start at the latest of them.
+void Desktop::bringDrafts()
+{
+    answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
+        QWidget *latest = nullptr;
+        for (const core::Draft &draft : drafts) {
+            if (m_drafts.isInScope(draft))
+                latest = bring(draft);
+        }
+        const bool isStart = !std::exchange(m_wasLocked, false);
+        const auto before = std::exchange(m_focusBefore, std::nullopt);
+        if (before && m_drafts.isInScope(*before))
+            goOn(bring(*before));
+        else if (isStart && latest) {
+            goOn(latest);
+            m_window.say(ui::Tone::Info, tr("You left off here."));
+        }
+    });
+}
+
+/// The editor that has the words now.
+QWidget *Desktop::bring(const core::Draft &draft)
+{
+    if (const auto subject = core::uuidFromText(ui::Drafts::subjectOf(draft)))
+        m_case.edit(*subject);
+    QWidget *editor = m_drafts.editorOf(draft);
+    if (editor)
+        ui::Drafts::put(draft, editor);
+    else { // What it was about is gone; the words are shown once more.
+        m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
+        m_casebook->dropDraft(draft.place);
+    }
+    return editor;
+}
+
+void Desktop::goOn(QWidget *editor)
+{
+    if (!editor)
+        return;
+    m_window.goTo(editor);
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void Desktop::reload(const core::CaseId &id)
+{
+    openCase(id, m_window.place());
+}
+
+/// A first name is enough to begin with.
+void Desktop::makeCase(const QString &youth, const QDate &birthDate)
+{
+    answer(this,
+           m_casebook->caseload(),
+           [this, youth, birthDate](const QList<core::CaseloadRow> &rows) {
+               const core::CaseFile file = newCase(m_case, rows, {youth, birthDate});
+               m_casebook->apply(file.head.id, core::addedCase(file), core::Intent::Create);
+               m_caseload->setRow(rowOf(file));
+               m_drafts.close();
+               m_case.reset(file);
+               m_drafts.open(file.head.id.text());
+               m_window.go(ui::Place::Conversation);
+               showSaved();
+           });
+}
+
+core::CaseloadRow Desktop::rowOf(const core::CaseFile &file) const
+{
+    return core::caseloadRow(file, QDateTime::fromMSecsSinceEpoch(m_clock.now()));
+}
+
+void Desktop::showCaseload()
+{
+    answer(this, m_casebook->caseload(), [this](const QList<core::CaseloadRow> &rows) {
+        m_caseload->setRows(rows);
+        if (m_window.place() == ui::Place::Caseload)
+            m_caseload->setFocus(); // Enter opens a case at once.
+    });
+}
+
+void Desktop::search(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    answer(this,
+           m_casebook->search(text, SearchLimit),
+           [this, text](const QList<core::CaseId> &matches) {
+               m_caseload->setMatches(text, matches);
+           });
+}
+
+void Desktop::showStored(const core::CaseId &id)
+{
+    if (id == m_case.file().head.id)
+        m_caseload->setRow(rowOf(m_case.file()));
+    showSaved();
+}
+
+void Desktop::showSaved()
+{
+    if (m_casebook->isStuck()) {
+        m_window.setSaved(ui::Saved::No);
+        return;
+    }
+    m_window.setSaved(m_casebook->waiting() == 0 ? ui::Saved::Yes : ui::Saved::Writing);
+    if (std::exchange(m_wasStuck, false))
+        m_window.say(ui::Tone::Success, tr("Everything is saved on this laptop."));
+}
