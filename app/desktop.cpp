@@ -243,7 +243,7 @@ void Desktop::lock()
         return;
     m_idle.stop();
     m_keyGuard.stop();
-    m_wasLocked = true;
+    m_staysHere = true;
     m_focusBefore = m_drafts.focused();
     m_drafts.close();
     if (QWidget *editor = m_window.focusWidget())
@@ -264,7 +264,12 @@ void Desktop::use(core::Language language)
 {
     m_preferences.language = language;
     m_translations.use(language);
+    m_focusBefore = m_drafts.focused();
+    m_drafts.flush();
     addAnalysis();
+    m_staysHere = true;
+    if (m_casebook)
+        bringDrafts(); // What was half-typed on the page that is made anew.
     ui::savePreferences(m_settings, m_preferences);
 }
 

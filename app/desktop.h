@@ -90,7 +90,7 @@ private:
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;
     core::CaseId m_caseBefore; ///< What was on screen when it was locked.
-    bool m_wasLocked = false;
+    bool m_staysHere = false;  ///< Drafts that come back lead to no other page.
     bool m_wasStuck = false;
     std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.
     ui::Place m_placeBefore = ui::Place::Caseload;

@@ -41,7 +41,7 @@ void Desktop::bringDrafts()
             if (m_drafts.isInScope(draft))
                 latest = bring(draft);
         }
-        const bool isStart = !std::exchange(m_wasLocked, false);
+        const bool isStart = !std::exchange(m_staysHere, false);
         const auto before = std::exchange(m_focusBefore, std::nullopt);
         if (before && m_drafts.isInScope(*before))
             goOn(bring(*before));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aHalfTypedFieldIsThereAfterALockWithItsCaret();
     void aHalfTypedLineIsThereAfterAPowerCut();
     void aHalfTypedLineStaysWithItsCase();
+    void aHalfTypedCardIsThereAfterALockAndInAnotherLanguage();
     void theLockScreenHasNoNames();
     void theLanguageIsSwitchedWithoutRestart();
 
@@ -301,6 +302,26 @@ void TestDesktop::aHalfTypedLineStaysWithItsCase()
     QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(line(u"newGoal"_s));
     QCOMPARE(line(u"newGoal"_s)->text(), QString());
+}
+
+void TestDesktop::aHalfTypedCardIsThereAfterALockAndInAnotherLanguage()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(visible(window(), u"canvas"_s) && visible(window(), u"canvas"_s)->hasFocus());
+    QTest::keyClick(window().focusWidget(), Qt::Key_H);
+    QTRY_VERIFY(line(u"quickLine"_s) && line(u"quickLine"_s)->hasFocus());
+    QTest::keyClicks(window().focusWidget(), u"alf kaartje"_s);
+
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    unlock(m_passphrase);
+    QTRY_VERIFY(line(u"quickLine"_s) && line(u"quickLine"_s)->hasFocus());
+    QCOMPARE(line(u"quickLine"_s)->text(), u"half kaartje"_s);
+
+    QMetaObject::invokeMethod(&window(), "languageSwitched");
+    QTRY_VERIFY(line(u"quickLine"_s) && line(u"quickLine"_s)->hasFocus());
+    QCOMPARE(line(u"quickLine"_s)->text(), u"half kaartje"_s);
 }
 
 void TestDesktop::theLockScreenHasNoNames()

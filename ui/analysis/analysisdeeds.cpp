@@ -10,13 +10,16 @@
 #include "ui/analysis/mapsaver.h"
 #include "ui/analysis/sidecolumn.h"
 #include "ui/shared/theme.h"
+
 #include <QAction>
 #include <QHBoxLayout>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-// What the page does with the case: shows it, and makes changes of what was typed, drawn and dragged.
+// What the page does with the case: shows it, and makes changes of what was typed, drawn and
+// dragged.
 
 namespace ui {
 

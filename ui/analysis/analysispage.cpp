@@ -81,6 +81,13 @@ void AnalysisPage::connectSaver()
 void AnalysisPage::connectCase()
 {
     connect(&m_open, &OpenCase::reloaded, this, &AnalysisPage::showCase);
+    connect(&m_open, &OpenCase::editAsked, this, [this](const core::Uuid &subject) {
+        const Choice asked{core::FactorId(subject), core::LinkId(subject)};
+        if (core::find(m_open.file().factors, asked.factor))
+            m_scene.choose({asked.factor, {}});
+        else if (core::find(m_open.file().links, asked.link))
+            m_scene.choose({{}, asked.link});
+    });
     connect(&m_open, &OpenCase::changed, this, [this](const core::Change &change) {
         m_scene.apply(change);
         m_loops.find(m_open.file());
@@ -100,6 +107,7 @@ void AnalysisPage::connectCanvas()
     connect(m_keys, &CanvasKeys::confirmed, this, &AnalysisPage::focusForm);
     connect(m_keys, &CanvasKeys::aiming, this, &AnalysisPage::showAiming);
     connect(m_line, &QuickBar::entered, this, &AnalysisPage::takeLine);
+    connect(m_line, &QuickBar::cameBack, this, &AnalysisPage::openLine);
     connect(m_line, &QuickBar::laneChanged, &m_scene, [this](core::Domain lane) {
         m_scene.markLane(lane);
         m_view->reveal(lane, m_line->height() + 2 * sizes().gapPage);

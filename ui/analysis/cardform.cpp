@@ -8,6 +8,7 @@
 #include "ui/analysis/sourcelist.h"
 #include "ui/analysis/wordsedit.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/stepdots.h"
@@ -64,6 +65,8 @@ CardForm::CardForm(const core::Catalogue &catalogue, QWidget *parent)
     , m_links(new QWidget)
 {
     m_text->setObjectName(u"cardText"_s);
+    m_since->setObjectName(u"cardSince"_s);
+    m_shareable->setObjectName(u"cardShareable"_s);
     m_weight->setObjectName(u"cardWeight"_s);
     build();
     connectFields();
@@ -195,6 +198,7 @@ void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
         m_text->flush();
         m_shareable->flush();
     }
+    setSubject(this, factor.id.uuid());
     m_factor = factor;
     const QSignalBlocker silent(m_weight);
     const QSignalBlocker quiet(m_willingness);
@@ -207,8 +211,7 @@ void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
     m_weight->setTone(toneFor(factor.polarity));
     m_domain->setCurrentIndex(static_cast<int>(factor.domain));
     m_saidBy->show(file.persons, factor.saidBy);
-    if (!m_since->hasFocus())
-        m_since->setText(factor.since);
+    showWords(m_since, factor.since);
     m_isNow->setChecked(factor.isNow);
     m_changeable->setCurrent(static_cast<int>(factor.changeable));
     m_visibleTo->show(file.persons, factor.visibleTo);

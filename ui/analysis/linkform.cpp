@@ -4,6 +4,7 @@
 #include "ui/analysis/personpick.h"
 #include "ui/analysis/wordsedit.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
@@ -31,6 +32,7 @@ LinkForm::LinkForm(QWidget *parent)
     , m_visibleTo(new PersonPick(tr("Only for")))
 {
     m_kind->setObjectName(u"linkKind"_s);
+    m_example->setObjectName(u"linkExample"_s);
     build();
     connectFields();
 }
@@ -114,6 +116,7 @@ void LinkForm::show(const core::CaseFile &file, const core::Link &link)
     if (link.id != m_link.id && !m_link.id.isEmpty())
         m_example->flush();
     m_link = link;
+    setSubject(this, link.id.uuid());
     const core::Factor *from = core::find(file.factors, link.from);
     const core::Factor *to = core::find(file.factors, link.to);
     m_sentence->setText(u"\u2018%1\u2019 %2 \u2018%3\u2019"_s.arg(

@@ -51,6 +51,10 @@ QuickBar::QuickBar(QWidget *parent)
 {
     setObjectName(u"quickBar"_s);
     m_edit->setObjectName(u"quickLine"_s);
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (isHidden() && !words.isEmpty())
+            Q_EMIT cameBack(words);
+    });
     m_edit->setAccessibleName(tr("New card, or a line such as: A -> B"));
     m_edit->setPlaceholderText(tr("In the words of the family, or: this -> that"));
     m_edit->installEventFilter(this);
@@ -93,10 +97,10 @@ void QuickBar::open(const core::CaseFile &file, const QString &text, core::Domai
 {
     m_file = file;
     setPolarity(core::Polarity::Burden);
-    m_edit->setText(text);
-    suggest();
     show();
     raise();
+    m_edit->setText(text);
+    suggest();
     setLane(lane);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->end(false);
@@ -144,6 +148,7 @@ void QuickBar::enter()
 
 void QuickBar::close()
 {
+    m_edit->clear(); // Taken, or not wanted.
     hide();
     Q_EMIT closed();
 }

@@ -24,6 +24,8 @@ public:
     core::Domain lane() const { return m_lane; }
 
 Q_SIGNALS:
+    /// Words that were half-typed came back while it was closed.
+    void cameBack(const QString &words);
     void entered(const ui::TypedLine &line, core::Domain lane);
     void laneChanged(core::Domain lane);
     void closed();

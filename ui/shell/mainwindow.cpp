@@ -88,8 +88,11 @@ void MainWindow::addPage(Place place, QWidget *page, const QList<QAction *> &act
     m_stack->addWidget(page);
     page->addActions(actions);
     go(m_place);
-    if (before)
+    if (before) {
+        before->hide();
+        before->setParent(nullptr); // What is looked for in the window is in the new one.
         before->deleteLater();
+    }
 }
 
 void MainWindow::go(Place place)
