@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -187,7 +188,8 @@ void Desktop::joinCasebook()
 
 void Desktop::start()
 {
-    m_start.resize(m_start.sizeHint().expandedTo({1280, 800}));
+    const QSize room = m_start.screen()->availableSize() - QSize(16, 48); // Less a frame.
+    m_start.resize(m_start.sizeHint().expandedTo({1280, 800}).boundedTo(room));
     if (m_preferences.language)
         askTheWay();
     else

@@ -159,20 +159,20 @@
 <context>
     <name>Desktop</name>
     <message>
-        <source>This was not saved. What you typed is still here. %1</source>
-        <translation>This was not saved. What you typed is still here. %1</translation>
-    </message>
-    <message>
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
     <message>
-        <source>You were typing: “%1”</source>
-        <translation>You were typing: “%1”</translation>
+        <source>Not saved yet: %1 What you typed is kept and tried again.</source>
+        <translation>Not saved yet: %1 What you typed is kept and tried again.</translation>
     </message>
+</context>
+<context>
+    <name>LoopNames</name>
     <message>
-        <source>You left off here.</source>
-        <translation>You left off here.</translation>
+        <source>%1 and %2</source>
+        <comment>two cards</comment>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 <context>
@@ -519,6 +519,76 @@
         <source>The map is in %1.</source>
         <translation>The map is in %1.</translation>
     </message>
+    <message>
+        <source>This goes round: %1</source>
+        <translation>This goes round: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n step(s) away, %1 cards</source>
+        <translation><numerusform>Up to %n step away, %1 cards</numerusform><numerusform>Up to %n steps away, %1 cards</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskPanel</name>
+    <message>
+        <source>Still to ask</source>
+        <translation>Still to ask</translation>
+    </message>
+    <message>
+        <source>Nothing of this has to be done.</source>
+        <translation>Nothing of this has to be done.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>There is nothing left to ask.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeginPanel</name>
+    <message>
+        <source>can be changed</source>
+        <translation>can be changed</translation>
+    </message>
+    <message>
+        <source>can partly be changed</source>
+        <translation>can partly be changed</translation>
+    </message>
+    <message>
+        <source>What does the map say?</source>
+        <translation>What does the map say?</translation>
+    </message>
+    <message>
+        <source>Where to begin?</source>
+        <translation>Where to begin?</translation>
+    </message>
+    <message>
+        <source>First everyone points at three cards on the map: where would you begin? Then look here.</source>
+        <translation>First everyone points at three cards on the map: where would you begin? Then look here.</translation>
+    </message>
+    <message>
+        <source>The map has no arrow yet that leads from something you can change.</source>
+        <translation>The map has no arrow yet that leads from something you can change.</translation>
+    </message>
+    <message>
+        <source>does %1</source>
+        <translation>does %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>touches %n vicious circle(s)</source>
+        <translation><numerusform>touches %n vicious circle</numerusform><numerusform>touches %n vicious circles</numerusform></translation>
+    </message>
+    <message>
+        <source>willing: %1 of 10</source>
+        <translation>willing: %1 of 10</translation>
+    </message>
+    <message>
+        <source>‘%1’ %2</source>
+        <translation>‘%1’ %2</translation>
+    </message>
+    <message>
+        <source>Then probably: %1</source>
+        <translation>Then probably: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasBar</name>
@@ -592,6 +662,58 @@
     <message>
         <source>Tidy up</source>
         <translation>Tidy up</translation>
+    </message>
+    <message>
+        <source>Turn the arrow round</source>
+        <translation>Turn the arrow round</translation>
+    </message>
+    <message>
+        <source>Form and loops beside the map</source>
+        <translation>Form and loops beside the map</translation>
+    </message>
+    <message>
+        <source>One step farther around the card</source>
+        <translation>One step farther around the card</translation>
+    </message>
+    <message>
+        <source>One step nearer to the card</source>
+        <translation>One step nearer to the card</translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation>To the next card</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>Move the card</translation>
+    </message>
+    <message>
+        <source>Open the form of what is chosen</source>
+        <translation>Open the form of what is chosen</translation>
+    </message>
+    <message>
+        <source>Choose nothing, stop</source>
+        <translation>Choose nothing, stop</translation>
+    </message>
+    <message>
+        <source>Arrow: feeds, dampens</source>
+        <translation>Arrow: feeds, dampens</translation>
+    </message>
+    <message>
+        <source>Arrow: how strong</source>
+        <translation>Arrow: how strong</translation>
+    </message>
+    <message>
+        <source>Arrow: how sure</source>
+        <translation>Arrow: how sure</translation>
+    </message>
+    <message>
+        <source>Hold and drag: move the map</source>
+        <translation>Hold and drag: move the map</translation>
+    </message>
+    <message>
+        <source>In the list of loops: name, pin</source>
+        <translation>In the list of loops: name, pin</translation>
     </message>
 </context>
 <context>
@@ -675,6 +797,22 @@
     <message>
         <source>Arrow in: %1</source>
         <translation>Arrow in: %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Do you want to work on this?</source>
+        <translation>Do you want to work on this?</translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 very much. The youth says it.</source>
+        <translation>0 not at all, 10 very much. The youth says it.</translation>
+    </message>
+    <message>
+        <source>What may be underneath</source>
+        <translation>What may be underneath</translation>
     </message>
 </context>
 <context>
@@ -1075,12 +1213,12 @@
         <translation>An example, in their own words.</translation>
     </message>
     <message>
-        <source>Is it the other way round?</source>
-        <translation>Is it the other way round?</translation>
-    </message>
-    <message>
         <source>Delete arrow</source>
         <translation>Delete arrow</translation>
+    </message>
+    <message>
+        <source>Is it the other way round? (R)</source>
+        <translation>Is it the other way round? (R)</translation>
     </message>
 </context>
 <context>
@@ -1104,23 +1242,59 @@
         <source>Show all %1</source>
         <translation>Show all %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
+    <message>
+        <source>Through here: %1</source>
+        <translation>Through here: %1</translation>
+    </message>
+    <message>
+        <source>None of them runs through here.</source>
+        <translation>None of them runs through here.</translation>
+    </message>
+    <message>
+        <source>The others: %1</source>
+        <translation>The others: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoopRow</name>
+    <message>
+        <source>Name of the loop</source>
+        <translation>Name of the loop</translation>
+    </message>
+    <message>
+        <source>no loop any more</source>
+        <translation>no loop any more</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Name this loop (F2)</source>
+        <translation>Name this loop (F2)</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation>Unpin (P)</translation>
+    </message>
+    <message>
+        <source>Pin (P)</source>
+        <translation>Pin (P)</translation>
     </message>
 </context>
 <context>
     <name>ui::MadeCard</name>
     <message>
-        <source>Enter shows the sentence. + strength, - burden, 0 background, Delete removes.</source>
-        <translation>Enter shows the sentence. + strength, - burden, 0 background, Delete removes.</translation>
-    </message>
-    <message>
         <source>Remove the card</source>
         <translation>Remove the card</translation>
+    </message>
+    <message>
+        <source>Enter shows the sentence, M the map. + strength, - burden, 0 background, Delete removes.</source>
+        <translation>Enter shows the sentence, M the map. + strength, - burden, 0 background, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Show on the map</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1357,13 @@
     <message>
         <source>for: %1</source>
         <translation>for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MechanismPick</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1959,33 @@
     </message>
 </context>
 <context>
+    <name>ui::SideColumn</name>
+    <message>
+        <source>Beside the map</source>
+        <translation>Beside the map</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Circles</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Beside the map: %1</source>
+        <translation>Beside the map: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1786,6 +1994,17 @@
     <message>
         <source>Case</source>
         <translation>Case</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceList</name>
+    <message>
+        <source>It was said so</source>
+        <translation>It was said so</translation>
+    </message>
+    <message>
+        <source>Show in the conversation: %1</source>
+        <translation>Show in the conversation: %1</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2105,21 @@
     <message>
         <source>Not saved yet</source>
         <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryPanel</name>
+    <message>
+        <source>as “I”</source>
+        <translation>as “I”</translation>
+    </message>
+    <message>
+        <source>The story of the map</source>
+        <translation>The story of the map</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
     </message>
 </context>
 <context>

@@ -159,20 +159,20 @@
 <context>
     <name>Desktop</name>
     <message>
-        <source>This was not saved. What you typed is still here. %1</source>
-        <translation>Dit is niet bewaard. Wat je typte staat er nog. %1</translation>
-    </message>
-    <message>
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
     <message>
-        <source>You were typing: “%1”</source>
-        <translation>Je was aan het typen: “%1”</translation>
+        <source>Not saved yet: %1 What you typed is kept and tried again.</source>
+        <translation>Nog niet bewaard: %1 Wat je typte blijft hier en wordt opnieuw geprobeerd.</translation>
     </message>
+</context>
+<context>
+    <name>LoopNames</name>
     <message>
-        <source>You left off here.</source>
-        <translation>Je was hier gebleven.</translation>
+        <source>%1 and %2</source>
+        <comment>two cards</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -519,6 +519,76 @@
         <source>The map is in %1.</source>
         <translation>De kaart staat in %1.</translation>
     </message>
+    <message>
+        <source>This goes round: %1</source>
+        <translation>Dit gaat rond: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n step(s) away, %1 cards</source>
+        <translation><numerusform>Tot %n stap ver, %1 kaarten</numerusform><numerusform>Tot %n stappen ver, %1 kaarten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskPanel</name>
+    <message>
+        <source>Still to ask</source>
+        <translation>Nog te vragen</translation>
+    </message>
+    <message>
+        <source>Nothing of this has to be done.</source>
+        <translation>Niets hiervan moet.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>Er is niets meer te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeginPanel</name>
+    <message>
+        <source>can be changed</source>
+        <translation>is te veranderen</translation>
+    </message>
+    <message>
+        <source>can partly be changed</source>
+        <translation>is deels te veranderen</translation>
+    </message>
+    <message>
+        <source>What does the map say?</source>
+        <translation>Wat zegt de kaart?</translation>
+    </message>
+    <message>
+        <source>Where to begin?</source>
+        <translation>Waar beginnen we?</translation>
+    </message>
+    <message>
+        <source>First everyone points at three cards on the map: where would you begin? Then look here.</source>
+        <translation>Wijs eerst allemaal drie kaarten aan: waar zou jij beginnen? Kijk dan pas hier.</translation>
+    </message>
+    <message>
+        <source>The map has no arrow yet that leads from something you can change.</source>
+        <translation>Er loopt nog geen pijl vanaf iets dat je kunt veranderen.</translation>
+    </message>
+    <message>
+        <source>does %1</source>
+        <translation>doet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>touches %n vicious circle(s)</source>
+        <translation><numerusform>raakt %n vicieuze cirkel</numerusform><numerusform>raakt %n vicieuze cirkels</numerusform></translation>
+    </message>
+    <message>
+        <source>willing: %1 of 10</source>
+        <translation>zin erin: %1 van 10</translation>
+    </message>
+    <message>
+        <source>‘%1’ %2</source>
+        <translation>‘%1’ %2</translation>
+    </message>
+    <message>
+        <source>Then probably: %1</source>
+        <translation>Dan waarschijnlijk: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasBar</name>
@@ -592,6 +662,58 @@
     <message>
         <source>Tidy up</source>
         <translation>Netjes maken</translation>
+    </message>
+    <message>
+        <source>Turn the arrow round</source>
+        <translation>Pijl omkeren</translation>
+    </message>
+    <message>
+        <source>Form and loops beside the map</source>
+        <translation>Formulier en cirkels naast de kaart</translation>
+    </message>
+    <message>
+        <source>One step farther around the card</source>
+        <translation>Een stap verder om de kaart heen</translation>
+    </message>
+    <message>
+        <source>One step nearer to the card</source>
+        <translation>Een stap dichter bij de kaart</translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation>Naar de volgende kaart</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>Kaart verplaatsen</translation>
+    </message>
+    <message>
+        <source>Open the form of what is chosen</source>
+        <translation>Formulier openen van wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Choose nothing, stop</source>
+        <translation>Niets kiezen, stoppen</translation>
+    </message>
+    <message>
+        <source>Arrow: feeds, dampens</source>
+        <translation>Pijl: voedt, remt</translation>
+    </message>
+    <message>
+        <source>Arrow: how strong</source>
+        <translation>Pijl: hoe sterk</translation>
+    </message>
+    <message>
+        <source>Arrow: how sure</source>
+        <translation>Pijl: hoe zeker</translation>
+    </message>
+    <message>
+        <source>Hold and drag: move the map</source>
+        <translation>Vasthouden en slepen: kaart verschuiven</translation>
+    </message>
+    <message>
+        <source>In the list of loops: name, pin</source>
+        <translation>In de lijst van cirkels: naam, vastzetten</translation>
     </message>
 </context>
 <context>
@@ -675,6 +797,22 @@
     <message>
         <source>Arrow in: %1</source>
         <translation>Pijl van: %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Do you want to work on this?</source>
+        <translation>Heb je zin om hieraan te werken?</translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 very much. The youth says it.</source>
+        <translation>0 helemaal niet, 10 heel graag. De jongere zegt het.</translation>
+    </message>
+    <message>
+        <source>What may be underneath</source>
+        <translation>Wat er onder kan liggen</translation>
     </message>
 </context>
 <context>
@@ -1075,12 +1213,12 @@
         <translation>Een voorbeeld, in eigen woorden.</translation>
     </message>
     <message>
-        <source>Is it the other way round?</source>
-        <translation>Is het andersom?</translation>
-    </message>
-    <message>
         <source>Delete arrow</source>
         <translation>Pijl weghalen</translation>
+    </message>
+    <message>
+        <source>Is it the other way round? (R)</source>
+        <translation>Is het andersom? (R)</translation>
     </message>
 </context>
 <context>
@@ -1104,23 +1242,59 @@
         <source>Show all %1</source>
         <translation>Toon alle %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kaart</numerusform>
-            <numerusform>%n kaarten</numerusform>
-        </translation>
+    <message>
+        <source>Through here: %1</source>
+        <translation>Loopt hierdoor: %1</translation>
+    </message>
+    <message>
+        <source>None of them runs through here.</source>
+        <translation>Geen ervan loopt hierdoor.</translation>
+    </message>
+    <message>
+        <source>The others: %1</source>
+        <translation>De andere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoopRow</name>
+    <message>
+        <source>Name of the loop</source>
+        <translation>Naam van de cirkel</translation>
+    </message>
+    <message>
+        <source>no loop any more</source>
+        <translation>geen cirkel meer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Name this loop (F2)</source>
+        <translation>Geef deze cirkel een naam (F2)</translation>
+    </message>
+    <message>
+        <source>Unpin (P)</source>
+        <translation>Losmaken (P)</translation>
+    </message>
+    <message>
+        <source>Pin (P)</source>
+        <translation>Vastzetten (P)</translation>
     </message>
 </context>
 <context>
     <name>ui::MadeCard</name>
     <message>
-        <source>Enter shows the sentence. + strength, - burden, 0 background, Delete removes.</source>
-        <translation>Enter toont de zin. + kracht, - last, 0 achtergrond, Delete haalt weg.</translation>
-    </message>
-    <message>
         <source>Remove the card</source>
         <translation>De kaart weghalen</translation>
+    </message>
+    <message>
+        <source>Enter shows the sentence, M the map. + strength, - burden, 0 background, Delete removes.</source>
+        <translation>Enter toont de zin, M de kaart. + kracht, - last, 0 achtergrond, Delete haalt weg.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Toon op de kaart</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1357,13 @@
     <message>
         <source>for: %1</source>
         <translation>voor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MechanismPick</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1959,33 @@
     </message>
 </context>
 <context>
+    <name>ui::SideColumn</name>
+    <message>
+        <source>Beside the map</source>
+        <translation>Naast de kaart</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Beside the map: %1</source>
+        <translation>Naast de kaart: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -1786,6 +1994,17 @@
     <message>
         <source>Case</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceList</name>
+    <message>
+        <source>It was said so</source>
+        <translation>Zo is het gezegd</translation>
+    </message>
+    <message>
+        <source>Show in the conversation: %1</source>
+        <translation>Toon in het gesprek: %1</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2105,21 @@
     <message>
         <source>Not saved yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryPanel</name>
+    <message>
+        <source>as “I”</source>
+        <translation>als ‘ik’</translation>
+    </message>
+    <message>
+        <source>The story of the map</source>
+        <translation>Het verhaal van de kaart</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
     </message>
 </context>
 <context>
