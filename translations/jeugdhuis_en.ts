@@ -166,6 +166,18 @@
         <source>Not saved yet: %1 What you typed is kept and tried again.</source>
         <translation>Not saved yet: %1 What you typed is kept and tried again.</translation>
     </message>
+    <message>
+        <source>You left off here.</source>
+        <translation>You left off here.</translation>
+    </message>
+    <message>
+        <source>You were typing: “%1”</source>
+        <translation>You were typing: “%1”</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop.</source>
+        <translation>Everything is saved on this laptop.</translation>
+    </message>
 </context>
 <context>
     <name>LoopNames</name>
@@ -525,7 +537,10 @@
     </message>
     <message numerus="yes">
         <source>Up to %n step(s) away, %1 cards</source>
-        <translation><numerusform>Up to %n step away, %1 cards</numerusform><numerusform>Up to %n steps away, %1 cards</numerusform></translation>
+        <translation>
+            <numerusform>Up to %n step away, %1 cards</numerusform>
+            <numerusform>Up to %n steps away, %1 cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,7 +590,10 @@
     </message>
     <message numerus="yes">
         <source>touches %n vicious circle(s)</source>
-        <translation><numerusform>touches %n vicious circle</numerusform><numerusform>touches %n vicious circles</numerusform></translation>
+        <translation>
+            <numerusform>touches %n vicious circle</numerusform>
+            <numerusform>touches %n vicious circles</numerusform>
+        </translation>
     </message>
     <message>
         <source>willing: %1 of 10</source>

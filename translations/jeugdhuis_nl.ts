@@ -166,6 +166,18 @@
         <source>Not saved yet: %1 What you typed is kept and tried again.</source>
         <translation>Nog niet bewaard: %1 Wat je typte blijft hier en wordt opnieuw geprobeerd.</translation>
     </message>
+    <message>
+        <source>You left off here.</source>
+        <translation>Je was hier gebleven.</translation>
+    </message>
+    <message>
+        <source>You were typing: “%1”</source>
+        <translation>Je was aan het typen: “%1”</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop.</source>
+        <translation>Alles is bewaard op deze laptop.</translation>
+    </message>
 </context>
 <context>
     <name>LoopNames</name>
@@ -525,7 +537,10 @@
     </message>
     <message numerus="yes">
         <source>Up to %n step(s) away, %1 cards</source>
-        <translation><numerusform>Tot %n stap ver, %1 kaarten</numerusform><numerusform>Tot %n stappen ver, %1 kaarten</numerusform></translation>
+        <translation>
+            <numerusform>Tot %n stap ver, %1 kaarten</numerusform>
+            <numerusform>Tot %n stappen ver, %1 kaarten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,7 +590,10 @@
     </message>
     <message numerus="yes">
         <source>touches %n vicious circle(s)</source>
-        <translation><numerusform>raakt %n vicieuze cirkel</numerusform><numerusform>raakt %n vicieuze cirkels</numerusform></translation>
+        <translation>
+            <numerusform>raakt %n vicieuze cirkel</numerusform>
+            <numerusform>raakt %n vicieuze cirkels</numerusform>
+        </translation>
     </message>
     <message>
         <source>willing: %1 of 10</source>
