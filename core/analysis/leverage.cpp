@@ -192,9 +192,11 @@ QList<Lever> levers(const CausalGraph &graph, const LeverageQuestion &question, 
 QList<Lever> promising(const QList<Lever> &levers)
 {
     constexpr qsizetype Most = 5;
+    constexpr qsizetype Enough = 3;
     QList<Lever> list;
-    for (const Lever &lever : levers) {
-        if (lever.layer == 0 && lever.effect > 0 && list.size() < Most)
+    for (const Lever &lever : levers) { // By layer.
+        const bool isOfLayer = lever.layer == 0 || list.size() < Enough;
+        if (isOfLayer && lever.effect > 0 && list.size() < Most)
             list.append(lever);
     }
     return list;

@@ -42,7 +42,8 @@ struct LeverageQuestion
 /// ranks say less.
 QList<Lever> levers(const CausalGraph &graph, const LeverageQuestion &question, Rng &rng);
 
-/// The promising ones: of the first layer, at most five, none that makes things worse.
+/// The promising ones: of the first layer, at most five, none that makes things worse. Of the next
+/// layers too while there are fewer than three: one alone would look like a winner.
 QList<Lever> promising(const QList<Lever> &levers);
 
 /// What choosing a node costs for touchingSet(): less when it can be changed more.

@@ -86,6 +86,24 @@ QList<Shot> mainShots()
         page(u"caseload"_s, ui::Place::Caseload),
         page(u"conversation"_s, ui::Place::Conversation),
         page(u"analysis"_s, ui::Place::Analysis),
+        page(u"story"_s,
+             ui::Place::Analysis,
+             [](QWidget &window) {
+                 QTest::keyClick(window.focusWidget(), Qt::Key_2, Qt::AltModifier);
+             }),
+        page(u"begin"_s,
+             ui::Place::Analysis,
+             [](QWidget &window) {
+                 QTest::keyClick(window.focusWidget(), Qt::Key_3, Qt::AltModifier);
+                 auto *reveal = window.findChild<QWidget *>(u"revealBegin"_s);
+                 QTest::mouseClick(reveal, Qt::LeftButton);
+                 QTest::qWait(800); // The levers are weighed beside the window.
+             }),
+        page(u"ask"_s,
+             ui::Place::Analysis,
+             [](QWidget &window) {
+                 QTest::keyClick(window.focusWidget(), Qt::Key_4, Qt::AltModifier);
+             }),
         page(u"offers"_s, ui::Place::Offers),
         page(u"plan"_s, ui::Place::Plan),
         page(u"referral"_s, ui::Place::Referral),

@@ -13,7 +13,6 @@ namespace ui {
 namespace {
 
 constexpr quint64 Seed = 2026; // The same map gives the same answer.
-constexpr qsizetype Shown = 5;
 
 QList<core::Loop> mainVicious(const core::CausalGraph &graph, const QSet<int> &chosen)
 {
@@ -30,10 +29,7 @@ BeginList weigh(const core::CausalGraph &graph, const core::LeverageQuestion &qu
 {
     core::SeededRng rng(Seed);
     const QList<core::Lever> all = core::levers(graph, question, rng);
-    BeginList result{graph,
-                     core::promising(all).first(std::min(Shown, core::promising(all).size())),
-                     {},
-                     all.size()};
+    BeginList result{graph, core::promising(all), {}, all.size()};
     // In the order of the map: there is no winner.
     std::sort(result.levers.begin(), result.levers.end(), [](const auto &one, const auto &other) {
         return one.node < other.node;

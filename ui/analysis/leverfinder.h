@@ -12,7 +12,7 @@ namespace ui {
 struct BeginList
 {
     core::CausalGraph graph;
-    QList<core::Lever> levers;     // Of the first layer; in the order of the map.
+    QList<core::Lever> levers;     // In the order of the map: there is no winner.
     QList<core::Outlook> outlooks; // Of each lever.
     qsizetype candidates = 0;      // How many cards could be changed.
 };

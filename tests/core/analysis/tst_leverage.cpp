@@ -204,7 +204,11 @@ private Q_SLOTS:
                     RC_ASSERT(!(isWell && isKeen && isMore && a.layer >= b.layer));
                 }
             }
-            RC_ASSERT(promising(list).size() <= 5);
+            const QList<Lever> shown = promising(list);
+            const auto helpful =
+                std::ranges::count_if(list, [](const Lever &it) { return it.effect > 0; });
+            RC_ASSERT(shown.size() <= 5);
+            RC_ASSERT(shown.size() >= std::min<qsizetype>(3, helpful)); // No winner alone.
         }));
     }
 
