@@ -82,6 +82,19 @@ private:
     int m_line = 1;
 };
 
+/// A column without a name may stand there twice.
+QString namedTwice(const QStringList &head)
+{
+    QStringList seen;
+    for (const QString &cell : head) {
+        const QString name = cell.trimmed();
+        if (!name.isEmpty() && seen.contains(name, Qt::CaseInsensitive))
+            return name;
+        seen.append(name);
+    }
+    return {};
+}
+
 bool isBlank(const Csv::Row &row)
 {
     return row.cells.size() == 1 && row.cells.first().trimmed().isEmpty();
@@ -89,15 +102,32 @@ bool isBlank(const Csv::Row &row)
 
 } // namespace
 
+Result<> Csv::checkShape() const
+{
+    static const Wording Twice{u"kolom \"%1\" staat er twee keer; houd er een"_s,
+                               u"column \"%1\" is there twice; keep one"_s};
+    static const Wording Uneven{
+        u"%1 kolommen waar de eerste regel er %2 noemt; geef elke kolom een cel"_s,
+        u"%1 columns where the first line names %2; give each its cell"_s};
+    if (const QString name = namedTwice(m_head.cells); !name.isEmpty())
+        return fail(Fault::Invalid, at(m_head, Twice.in(m_language).arg(name)));
+    for (const Row &row : m_rows) {
+        if (row.cells.size() != m_head.cells.size())
+            return fail(
+                Fault::Invalid,
+                at(row, Uneven.in(m_language).arg(row.cells.size()).arg(m_head.cells.size())));
+    }
+    return {};
+}
+
 Result<Csv> Csv::parse(const QByteArray &bytes, const QString &name, Language language)
 {
     static const Wording NotText{u": is geen UTF-8-tekst; bewaar het als CSV in UTF-8"_s,
                                  u": is not UTF-8 text; save it as CSV in UTF-8"_s};
     static const Wording Empty{u": is leeg; de eerste regel noemt de kolommen"_s,
                                u": is empty; the first line names the columns"_s};
-    static const Wording Uneven{
-        u"%1 kolommen waar de eerste regel er %2 noemt; geef elke kolom een cel"_s,
-        u"%1 columns where the first line names %2; give each its cell"_s};
+    static const Wording HasNull{u"het teken U+0000; haal het weg"_s,
+                                 u"the character U+0000; take it out"_s};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
@@ -106,6 +136,10 @@ Result<Csv> Csv::parse(const QByteArray &bytes, const QString &name, Language la
     Csv csv;
     csv.m_name = name;
     csv.m_language = language;
+    if (const qsizetype place = text.indexOf(QChar::Null); place >= 0) {
+        const auto line = text.first(place).count(u'\n') + 1;
+        return fail(Fault::Invalid, csv.at(Row{static_cast<int>(line), {}}, HasNull.in(language)));
+    }
     for (Reader reader(text); !reader.isAtEnd();) {
         Row row;
         if (const std::optional<Wording> fault = reader.read(row))
@@ -117,14 +151,8 @@ Result<Csv> Csv::parse(const QByteArray &bytes, const QString &name, Language la
         return fail(Fault::Invalid, name + Empty.in(language));
 
     csv.m_head = csv.m_rows.takeFirst();
-    for (const Row &row : csv.m_rows) {
-        if (row.cells.size() != csv.m_head.cells.size()) {
-            return fail(
-                Fault::Invalid,
-                csv.at(row,
-                       Uneven.in(language).arg(row.cells.size()).arg(csv.m_head.cells.size())));
-        }
-    }
+    if (const Result<> shape = csv.checkShape(); !shape)
+        return tl::unexpected(shape.error());
     return csv;
 }
 

@@ -34,6 +34,8 @@ public:
     QString at(const Row &row, const QString &what) const;
 
 private:
+    Result<> checkShape() const;
+
     QString m_name;
     Language m_language = Language::English;
     Row m_head;

@@ -159,6 +159,11 @@ private Q_SLOTS:
                                  << u"map.csv: is not UTF-8 text; save it as CSV in UTF-8"_s;
         QTest::newRow("UTF-8 cut off") << QByteArray("source,target,sign\nm,b,\xC3")
                                        << u"map.csv: is not UTF-8 text; save it as CSV in UTF-8"_s;
+        QTest::newRow("a column twice")
+            << QByteArray("source,target,sign,Source\na,b,1,c\n")
+            << u"map.csv, line 1: column \"Source\" is there twice; keep one"_s;
+        QTest::newRow("NUL") << QByteArray("source,target,sign\na,b,1\na\0x,b,1\n", 36)
+                             << u"map.csv, line 3: the character U+0000; take it out"_s;
         QTest::newRow("a line counts from the top of its row")
             << QByteArray("source,target,sign\n\"a\nb\",c,1\nb,c,x\n")
             << u"map.csv, line 4: sign is \"x\"; write 1, -1 or 0"_s;
