@@ -1,3 +1,5 @@
+#include "core/model/casecheck.h"
+
 #include "core/model/casejson.h"
 #include "core/model/schema.h"
 #include "core/model/words.h"
@@ -138,6 +140,62 @@ QString faultIn(const Note &note)
     return blank(u"text", note.text);
 }
 
+/// Half of a pair of 16-bit units, which is no character.
+bool hasLoneSurrogate(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (text[i].isSurrogate() && !isPair)
+            return true;
+        i += isPair ? 1 : 0;
+    }
+    return false;
+}
+
+QString unfit(const QString &text)
+{
+    if (text.size() > LongestText)
+        return u"this text has %1 characters and %2 is the most; shorten it or spread it over "
+               "several"_s.arg(text.size())
+                   .arg(LongestText);
+    if (text.contains(QChar::Null))
+        return u"this text holds the character U+0000; take it out"_s;
+    if (hasLoneSurrogate(text))
+        return u"this text holds half a character (\\uD800 to \\uDFFF alone); take it out or write "
+               "the whole pair"_s;
+    return {};
+}
+
+QString unfit(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        if (QString fault = unfit(text); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+template<typename Value>
+QString unfit(const Value &)
+{
+    return {};
+}
+
+/// The first text that no editor would have let through.
+template<typename Entity>
+QString unfitText(const Entity &entity)
+{
+    QString fault;
+    forEachField<Entity>([&](const auto &field) {
+        if (!fault.isEmpty())
+            return;
+        if (const QString found = unfit(entity.*field.member); !found.isEmpty())
+            fault = u"%1: %2"_s.arg(field.name, found);
+    });
+    return fault;
+}
+
 /// Whether every identifier that a field holds is that of an entity of the case.
 class References
 {
@@ -198,12 +256,12 @@ private:
 template<typename Entity>
 QString faultOf(const Entity &entity, const References &references)
 {
-    return first({faultIn(entity), references.faultIn(entity)});
+    return first({faultIn(entity), unfitText(entity), references.faultIn(entity)});
 }
 
 QString faultOf(const Case &head, const References &)
 {
-    const QString fault = faultIn(head);
+    const QString fault = first({faultIn(head), unfitText(head)});
     return fault.isEmpty() ? QString() : u"head, "_s + fault;
 }
 

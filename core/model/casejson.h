@@ -25,8 +25,8 @@ Result<CaseFile> parseCase(const QByteArray &json, const QString &name, Rng &rng
 /// The same form; identifiers are written as their text. Times UTC.
 QByteArray toJson(const CaseFile &file);
 
-/// Whether numbers are in their ranges, references lead somewhere, needed texts are there; else the
-/// first fault.
+/// Whether numbers are in their ranges, references lead somewhere, needed texts are there, no text
+/// is longer than LongestText or holds what is no character; else the first fault.
 Result<> check(const CaseFile &file);
 
 } // namespace core

@@ -246,6 +246,18 @@ void TestCaseJson::faultsSayWhereAndWhat_data()
     with("topic",
          R"("topics": [{"topic": "lijf"}])",
          u"topics 1, topic: \"lijf\" is not a topic; write one such as \"lijf/3\""_s);
+    with("NUL",
+         R"("statements": [{"text": "x"}, {"text": "a\u0000b"}])",
+         u"statements 2, text: this text holds the character U+0000; take it out"_s);
+    with(
+        "half a character",
+        R"("statements": [{"text": "a\ud83d b"}])",
+        u"statements 1, text: this text holds half a character (\\uD800 to \\uDFFF alone); take it "
+        "out or write the whole pair"_s);
+    with("a text without end",
+         R"("statements": [{"text": ")" + QByteArray(20'001, 'x') + R"("}])",
+         u"statements 1, text: this text has 20001 characters and 20000 is the most; shorten it or "
+         "spread it over several"_s);
     with("topic twice",
          R"("topics": [{"topic": "lijf/3"}, {"topic": "lijf/3"}])",
          u"topics 2, topic: \"lijf/3\" has a mark already; keep one"_s);
