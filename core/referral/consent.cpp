@@ -27,8 +27,7 @@ const Consent *decidingRecord(const CaseFile &file,
 {
     const Consent *latest = nullptr;
     for (const Consent &consent : file.consents) {
-        if (!concerns(consent, person, referral) || !consent.givenOn.isValid()
-            || consent.givenOn > today)
+        if (!concerns(consent, person, referral) || !isPossibleDay(file, consent.givenOn, today))
             continue;
         if (!latest || consent.givenOn >= latest->givenOn)
             latest = &consent;
@@ -61,6 +60,13 @@ ConsentRule allWithAuthority(const CaseFile &file, const QDate &today, ConsentWh
 }
 
 } // namespace
+
+bool isPossibleDay(const CaseFile &file, const QDate &day, const QDate &today)
+{
+    const Person *youth = youthOf(file);
+    const bool isBeforeBirth = youth && youth->birthDate.isValid() && day < youth->birthDate;
+    return day.isValid() && day <= today && !isBeforeBirth;
+}
 
 QList<PersonId> authorityOn(const CaseFile &file, const QDate &day)
 {

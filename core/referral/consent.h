@@ -75,7 +75,10 @@ struct ConsentGate
     bool operator==(const ConsentGate &) const = default;
 };
 
-/// Of each person the latest record up to today decides, for this referral or for all referrals.
+/// Nobody agrees tomorrow, or before the youth was born.
+bool isPossibleDay(const CaseFile &file, const QDate &day, const QDate &today);
+/// Of each person the latest record of a possible day up to today decides, for this referral or for
+/// all referrals.
 ConsentGate consentGate(const CaseFile &file, const Referral &referral, const QDate &today);
 
 /// The grounds the law gives for going on without somebody's consent.

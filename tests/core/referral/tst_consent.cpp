@@ -166,6 +166,8 @@ private Q_SLOTS:
         row("given today") << QList<Record>{given} << Given;
         row("given tomorrow does not count")
             << QList<Record>{{ConsentAnswer::Given, -1}} << Missing;
+        row("given before the birth does not count")
+            << QList<Record>{{ConsentAnswer::Given, 10 * 366}} << Missing;
         row("refused") << QList<Record>{refused} << Refused;
         row("refused, later given") << QList<Record>{{ConsentAnswer::Refused, 3}, given} << Given;
         row("given, later refused, recorded out of order")
