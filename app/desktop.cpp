@@ -166,6 +166,10 @@ void Desktop::joinCaseload()
 void Desktop::joinCasebook()
 {
     const core::Casebook *casebook = m_casebook.get();
+    m_casebook->setLanguage(m_translations.language());
+    connect(casebook, &core::Casebook::notRead, this, [this](const core::Error &error) {
+        m_window.say(ui::Tone::Problem, error.detail);
+    });
     connect(casebook, &core::Casebook::applied, this, &Desktop::showStored);
     connect(casebook, &core::Casebook::settled, this, &Desktop::showSaved);
     connect(casebook, &core::Casebook::replaced, this, [this](const core::CaseId &id) {
@@ -219,8 +223,7 @@ void Desktop::enter()
     core::Database &database = m_vault->database();
     auto casebook = core::Casebook::open(database, std::move(m_vault), m_clock, m_rng);
     if (!casebook) {
-        m_start.showFault(
-            core::vaultError(core::VaultFault::DatabaseDamaged, casebook.error().detail));
+        m_start.showFault(casebook.error());
         return;
     }
     m_casebook = std::move(*casebook);
@@ -266,6 +269,8 @@ void Desktop::use(core::Language language)
 {
     m_preferences.language = language;
     m_translations.use(language);
+    if (m_casebook)
+        m_casebook->setLanguage(language);
     m_focusBefore = m_drafts.focused();
     m_drafts.flush();
     addAnalysis();

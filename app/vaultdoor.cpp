@@ -22,7 +22,7 @@ VaultDoor::VaultDoor(QString folder, const core::Clock &clock, core::KdfPolicy p
 
 bool VaultDoor::hasVault() const
 {
-    return core::VaultFolder(m_folder).isVault();
+    return core::VaultFolder(m_folder).isTouched();
 }
 
 void VaultDoor::create(const QString &passphrase)

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
 
 namespace ctl {
@@ -13,7 +14,9 @@ using core::Fault;
 core::Language Console::language() const
 {
     const QString asked = option(u"lang"_s).isEmpty() ? option(u"language"_s) : option(u"lang"_s);
-    return asked == "en"_L1 ? core::Language::English : core::Language::Dutch;
+    const bool isEnglish =
+        asked.isEmpty() ? QLocale::system().language() == QLocale::English : asked == "en"_L1;
+    return isEnglish ? core::Language::English : core::Language::Dutch;
 }
 
 void Console::json(const QJsonObject &object) const
@@ -29,6 +32,11 @@ void Console::note(const QString &text) const
 Exit Console::refuse(const core::Error &error) const
 {
     return refuse(error.detail);
+}
+
+Exit Console::refuse(const core::VaultError &error) const
+{
+    return refuse(in(error.text));
 }
 
 Exit Console::refuse(const QString &reason) const

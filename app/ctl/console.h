@@ -4,6 +4,7 @@
 #include "core/model/result.h"
 #include "core/model/wording.h"
 #include "core/store/kdf.h"
+#include "core/store/vaultfault.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ struct Console
     QString option(const QString &name) const { return options.value(name); }
     QStringList everyOption(const QString &name) const { return options.values(name); }
     bool isJson() const { return options.isSet(QStringLiteral("json")); }
+    /// Of --lang or --language (nl, en); else that of the locale, Dutch when it is not English.
     core::Language language() const;
     const QString &in(const core::Wording &wording) const { return wording.in(language()); }
 
@@ -34,6 +36,7 @@ struct Console
     void note(const QString &text) const;
     /// The reason in one line on standard error.
     Exit refuse(const core::Error &error) const;
+    Exit refuse(const core::VaultError &error) const;
     Exit refuse(const QString &reason) const;
     Exit usage(const QString &text) const;
 };

@@ -2,6 +2,7 @@
 
 #include "app/ctl/commands.h"
 #include "core/store/storeerror.h"
+#include "core/store/vaultfault.h"
 
 #include <map>
 
@@ -58,6 +59,21 @@ void addOptions(QCommandLineParser &parser)
     add(u"help"_s, {});
 }
 
+/// What is wrong with the options of any command; empty when nothing is.
+QString wrongOption(const Console &console)
+{
+    for (const QString &name : console.options.optionNames()) {
+        const QStringList values = console.everyOption(name);
+        if (values.contains(QString()))
+            return console.in({u"--%1 heeft een waarde nodig"_s, u"--%1 needs a value"_s})
+                .arg(name);
+        const bool isLanguage = name == "lang"_L1 || name == "language"_L1;
+        if (isLanguage && values.last() != "nl"_L1 && values.last() != "en"_L1)
+            return console.in({u"--%1 is nl of en"_s, u"--%1 is nl or en"_s}).arg(name);
+    }
+    return {};
+}
+
 using Command = Exit (*)(const Console &, const Words &);
 
 const std::map<QString, Command> &commands()
@@ -86,6 +102,8 @@ int run(const QStringList &arguments,
     const Console console{out, err, parser, policy};
     if (!parser.parse(QStringList{u"jeugdhuisctl"_s} + arguments))
         return static_cast<int>(console.usage(parser.errorText()));
+    if (const QString wrong = wrongOption(console); !wrong.isEmpty())
+        return static_cast<int>(console.usage(wrong));
     const Words words = parser.positionalArguments();
     if (parser.isSet(u"help"_s)) {
         console.line(Usage);
@@ -99,7 +117,7 @@ int run(const QStringList &arguments,
     try {
         return static_cast<int>(command->second(console, words));
     } catch (const core::StoreError &error) {
-        return static_cast<int>(console.refuse(QString::fromUtf8(error.what())));
+        return static_cast<int>(console.refuse(core::storeFault(error)));
     }
 }
 

@@ -95,7 +95,7 @@ core::Result<OpenVault> OpenVault::open(const Console &console)
     core::VaultResult<std::unique_ptr<core::Vault>> vault =
         core::Vault::open(vaultFolder(console), *passphrase, console.policy);
     if (!vault)
-        return tl::unexpected<core::Error>(vault.error());
+        return core::fail(vault.error().fault, console.in(vault.error().text));
     open.m_vault = std::move(*vault);
     core::Result<std::unique_ptr<core::Journal>> journal =
         core::Journal::open(open.m_vault->database(), *open.m_clock, *open.m_rng);

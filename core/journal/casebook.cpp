@@ -8,31 +8,27 @@ namespace {
 
 constexpr std::chrono::seconds Pause{2}; // Before what could not be stored is tried again.
 
-} // namespace
-
-Result<> guarded(const std::function<Result<>()> &act)
+VaultResult<std::unique_ptr<Journal>> opened(Database &database, const Clock &clock, Rng &rng)
 {
     try {
-        return act();
+        Result<std::unique_ptr<Journal>> journal = Journal::open(database, clock, rng);
+        if (!journal)
+            return tl::unexpected(vaultError(VaultFault::DatabaseDamaged, journal.error().detail));
+        return std::move(*journal);
     } catch (const StoreError &error) {
-        return fail(Fault::Unreachable, QString::fromUtf8(error.what()));
+        return tl::unexpected(storeFault(error));
     }
 }
 
-Result<std::unique_ptr<Casebook>>
+} // namespace
+
+VaultResult<std::unique_ptr<Casebook>>
 Casebook::open(Database &database, std::shared_ptr<void> keep, const Clock &clock, Rng &rng)
 {
-    std::unique_ptr<Journal> journal;
-    const Result<> opened = guarded([&]() -> Result<> {
-        Result<std::unique_ptr<Journal>> made = Journal::open(database, clock, rng);
-        if (!made)
-            return tl::unexpected(made.error());
-        journal = std::move(*made);
-        return {};
-    });
-    if (!opened)
-        return tl::unexpected(opened.error());
-    return std::unique_ptr<Casebook>(new Casebook(std::move(journal), std::move(keep)));
+    VaultResult<std::unique_ptr<Journal>> journal = opened(database, clock, rng);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return std::unique_ptr<Casebook>(new Casebook(std::move(*journal), std::move(keep)));
 }
 
 Casebook::Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep)
@@ -64,13 +60,30 @@ void Casebook::deed(const Deed &deed)
     QMetaObject::invokeMethod(m_worker.get(), [this, deed] { run(deed); });
 }
 
+Result<> Casebook::attempt(const std::function<Result<>(Journal &)> &act)
+{
+    try {
+        return act(*m_journal);
+    } catch (const StoreError &error) {
+        return fail(Fault::Unreachable, storeFault(error).text.in(m_language));
+    }
+}
+
+void Casebook::reportUnread(const StoreError &error)
+{
+    if (error.isInterrupted())
+        return;
+    const Error unread{Fault::Unreachable, storeFault(error).text.in(m_language)};
+    QMetaObject::invokeMethod(this, [this, unread] { Q_EMIT notRead(unread); });
+}
+
 /// On the store thread. What was typed and could not be stored waits, and what comes after it waits
 /// behind it.
 void Casebook::run(const Deed &deed)
 {
     Result<> result = runUnsaved();
     if (result)
-        result = guarded([&] { return deed.act(*m_journal); });
+        result = attempt(deed.act);
     if (!result && deed.isTyped && result.error().fault == Fault::Unreachable)
         m_unsaved.push_back(deed);
     QMetaObject::invokeMethod(this, [this, deed, result] { report(deed, result); });
@@ -81,7 +94,7 @@ Result<> Casebook::runUnsaved()
 {
     while (!m_unsaved.empty()) {
         const Deed deed = m_unsaved.front();
-        Result<> result = guarded([&] { return deed.act(*m_journal); });
+        Result<> result = attempt(deed.act);
         if (!result && result.error().fault == Fault::Unreachable)
             return result;
         m_unsaved.pop_front();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/model/language.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,7 +27,7 @@ class Casebook : public QObject
 public:
     /// `keep` owns what the database lives in (the vault); it is destroyed last, on the store
     /// thread.
-    static Result<std::unique_ptr<Casebook>>
+    static VaultResult<std::unique_ptr<Casebook>>
     open(Database &database, std::shared_ptr<void> keep, const Clock &clock, Rng &rng);
     /// Stores what is still queued, then closes the vault.
     ~Casebook() override;
@@ -46,6 +47,8 @@ public:
     template<typename T>
     QFuture<T> ask(std::function<T(Journal &)> question);
 
+    /// That of what is said when the store is broken.
+    void setLanguage(Language language) { m_language = language; }
     qsizetype waiting() const { return m_waiting; }
     /// Something that was typed could not be stored. It is kept here in its order and tried again
     /// every two seconds and before each new deed, until it is stored.
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void settled();
     /// The deed was not stored. When the disk is to blame it waits: see isStuck().
     void failed(const core::CaseId &stream, const core::Error &error);
+    /// A question has no answer, since the store is broken.
+    void notRead(const core::Error &error);
 
 private:
     Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep);
@@ -73,6 +78,8 @@ private:
     void deed(const Deed &deed);
     void run(const Deed &deed);
     Result<> runUnsaved();
+    Result<> attempt(const std::function<Result<>(Journal &)> &act);
+    void reportUnread(const StoreError &error);
     void report(const Deed &deed, const Result<> &result);
     void tryAgain();
 
@@ -82,14 +89,12 @@ private:
     std::unique_ptr<QObject>
         m_worker; // Lives on the store thread; its queue is the order of deeds.
     std::atomic<quint64> m_lastSearch = 0;
+    std::atomic<Language> m_language = Language::Dutch;
     qsizetype m_waiting = 0;
     bool m_isStuck = false;
     QTimer m_again;
     std::deque<Deed> m_unsaved; ///< Of the store thread.
 };
-
-/// What act answers, or the broken store as an error with its sentence.
-Result<> guarded(const std::function<Result<>()> &act);
 
 template<typename T>
 QFuture<T> Casebook::ask(std::function<T(Journal &)> question)
@@ -100,7 +105,8 @@ QFuture<T> Casebook::ask(std::function<T(Journal &)> question)
     QMetaObject::invokeMethod(m_worker.get(), [this, promise, question] {
         try {
             promise->addResult(question(*m_journal));
-        } catch (const StoreError &) {
+        } catch (const StoreError &error) {
+            reportUnread(error);
             promise->setException(std::current_exception());
         }
         promise->finish();

@@ -58,7 +58,9 @@ QByteArray bigEndian(T number)
 VaultError damaged(const QString &path)
 {
     return vaultError(VaultFault::BackupDamaged,
-                      u"%1 is not a whole backup of a vault: take another backup."_s.arg(path));
+                      filled({u"%1 is geen hele reservekopie van een kluis: neem een andere."_s,
+                              u"%1 is not a whole backup of a vault: take another backup."_s},
+                             path));
 }
 
 /// An encrypted copy of the open database, checked.
@@ -148,7 +150,9 @@ VaultResult<> backUp(Vault &vault, const QString &path)
 {
     if (QFileInfo::exists(path))
         return failVault(VaultFault::AlreadyExists,
-                         u"%1 exists already: choose another name for the backup."_s.arg(path));
+                         filled({u"%1 bestaat al: kies een andere naam voor de reservekopie."_s,
+                                 u"%1 exists already: choose another name for the backup."_s},
+                                path));
     const QString copy = path + u".part"_s;
     const auto removed = qScopeGuard([&] { QFile::remove(copy); });
     if (auto copied = copyDatabase(vault, copy); !copied)

@@ -94,7 +94,9 @@ bool Database::step(sqlite3_stmt *statement)
 void Database::check(int code) const
 {
     if (code != SQLITE_OK)
-        throw StoreError(code, sqlite3_errmsg(m_handle));
+        throw StoreError(code,
+                         sqlite3_errmsg(m_handle),
+                         QString::fromUtf8(sqlite3_db_filename(m_handle, "main")));
 }
 
 void Database::bindInteger(sqlite3_stmt *statement, int index, qint64 value)

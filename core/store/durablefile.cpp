@@ -32,7 +32,9 @@ VaultResult<QByteArray> readFile(const QString &path, qint64 mostBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failVault(VaultFault::NotAVault,
-                         u"%1 cannot be read: choose the folder of a vault."_s.arg(path));
+                         filled({u"%1 is niet te lezen: kies de map van een kluis."_s,
+                                 u"%1 cannot be read: choose the folder of a vault."_s},
+                                path));
     return file.read(mostBytes);
 }
 
@@ -98,10 +100,17 @@ VaultError fileFault(int code, const QString &path)
 {
     if (code == ENOSPC || code == EDQUOT)
         return vaultError(VaultFault::DiskFull,
-                          u"The disk of %1 is full: make some room and try again."_s.arg(path));
+                          filled({u"De schijf van %1 is vol: maak ruimte en probeer het "
+                                  "opnieuw."_s,
+                                  u"The disk of %1 is full: make some room and try again."_s},
+                                 path));
     return vaultError(VaultFault::NotWritable,
-                      u"%1 cannot be written (%2): get the right to write there, or choose another "
-                      "folder."_s.arg(path, QString::fromLocal8Bit(std::strerror(code))));
+                      filled({u"%1 is niet te schrijven (%2): zorg dat je er mag schrijven, of "
+                              "kies een andere map."_s,
+                              u"%1 cannot be written (%2): get the right to write there, or choose "
+                              "another folder."_s},
+                             path,
+                             QString::fromLocal8Bit(std::strerror(code))));
 }
 
 } // namespace core

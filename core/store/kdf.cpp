@@ -41,8 +41,10 @@ VaultResult<SecretBytes> slotKey(const SecretBytes &passphrase,
     if (cost.memory < policy.refuseBelow)
         return failVault(
             VaultFault::KeyFileDamaged,
-            u"The key file makes guessing the passphrase too cheap: restore a backup of "
-            "vault.keys."_s);
+            Wording{u"Met dit sleutelbestand is de wachtzin te makkelijk te raden: zet een "
+                    "reservekopie terug van vault.keys."_s,
+                    u"The key file makes guessing the passphrase too cheap: restore a backup of "
+                    "vault.keys."_s});
     Q_ASSERT(salt.size() == crypto_pwhash_SALTBYTES);
     SecretBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     const int failed = crypto_pwhash(key.data(),
@@ -56,7 +58,10 @@ VaultResult<SecretBytes> slotKey(const SecretBytes &passphrase,
     if (failed != 0)
         return failVault(
             VaultFault::OutOfMemory,
-            u"Unlocking needs %1 MiB of free memory: close other programs and try again."_s.arg(
+            filled(
+                {u"Openen vraagt %1 MiB vrij geheugen: sluit andere programma's en probeer het "
+                 "opnieuw."_s,
+                 u"Unlocking needs %1 MiB of free memory: close other programs and try again."_s},
                 cost.memory / MiB));
     return key;
 }

@@ -119,11 +119,14 @@ KeyFile fileOf(const QCborMap &map)
 
 } // namespace
 
-VaultResult<KeyFile> parseKeyFile(const QByteArray &bytes)
+VaultResult<KeyFile> parseKeyFile(const QByteArray &bytes, const QString &path)
 {
     const auto damaged = failVault(VaultFault::KeyFileDamaged,
-                                   u"The key file vault.keys is damaged: put back a copy of it or "
-                                   "restore a backup."_s);
+                                   filled({u"Het sleutelbestand %1 is beschadigd: zet een kopie "
+                                           "ervan of een reservekopie terug."_s,
+                                           u"The key file %1 is damaged: put back a copy of it or "
+                                           "restore a backup."_s},
+                                          path));
     if (bytes.size() > MaxFileBytes)
         return damaged;
     QCborParserError error;
@@ -132,8 +135,11 @@ VaultResult<KeyFile> parseKeyFile(const QByteArray &bytes)
         return damaged;
     if (map["v"_L1].toInteger() > FormatVersion)
         return failVault(VaultFault::TooNew,
-                         u"The key file vault.keys was written by a later version: update the "
-                         "program."_s);
+                         filled({u"Het sleutelbestand %1 is van een nieuwere versie: werk het "
+                                 "programma bij."_s,
+                                 u"The key file %1 was written by a later version: update the "
+                                 "program."_s},
+                                path));
     const KeyFile file = fileOf(map);
     if (!isWithinBounds(file) || encode(file) != bytes)
         return damaged;

@@ -46,7 +46,8 @@ struct KeyFile
 
 /// Only what `encode` writes is read: another byte, another order or a number out of bounds is
 /// refused before any key is derived, so that a changed file cannot eat the memory.
-VaultResult<KeyFile> parseKeyFile(const QByteArray &bytes);
+VaultResult<KeyFile> parseKeyFile(const QByteArray &bytes,
+                                  const QString &path = QStringLiteral("vault.keys"));
 QByteArray encode(const KeyFile &file);
 
 /// What `mac` is made over.

@@ -50,9 +50,12 @@ VaultResult<> migrate(Database &database, const QList<Migration> &migrations)
     if (version > migrations.size())
         return failVault(
             VaultFault::TooNew,
-            u"This vault has format %1 and the program knows up to %2: update the program."_s
-                .arg(version)
-                .arg(migrations.size()));
+            filled({u"Deze kluis heeft vorm %1 en het programma kent tot en met %2: werk het "
+                    "programma bij."_s,
+                    u"This vault has format %1 and the program knows up to %2: update the "
+                    "program."_s},
+                   QString::number(version),
+                   QString::number(migrations.size())));
     for (const Migration &migration : migrations.mid(version))
         apply(database, migration);
     return {};

@@ -119,7 +119,9 @@ VaultResult<std::unique_ptr<Database>> Database::openWith(const QString &path,
         settle(*database, key);
         if (!claim(*database))
             return failVault(VaultFault::NotAVault,
-                             u"%1 was made by another program: choose another folder."_s.arg(path));
+                             filled({u"%1 is van een ander programma: kies een andere map."_s,
+                                     u"%1 was made by another program: choose another folder."_s},
+                                    path));
     } catch (const StoreError &error) {
         return tl::unexpected(storeFault(error.code(), path));
     }

@@ -81,13 +81,16 @@ VaultResult<> checkPassphrase(const SecretBytes &passphrase)
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(passphrase.data()),
                                            static_cast<qsizetype>(passphrase.size()));
     if (text.size() < LeastPassphraseLength)
-        return failVault(
-            VaultFault::WeakPassphrase,
-            u"A passphrase needs %1 signs or more: take five words."_s.arg(LeastPassphraseLength));
+        return failVault(VaultFault::WeakPassphrase,
+                         filled({u"Een wachtzin heeft %1 tekens of meer: neem vijf woorden."_s,
+                                 u"A passphrase needs %1 signs or more: take five words."_s},
+                                LeastPassphraseLength));
     if (isBlocked(text))
         return failVault(VaultFault::WeakPassphrase,
-                         u"Everybody would try this passphrase first: take five words that have "
-                         "nothing to do with each other."_s);
+                         Wording{u"Deze wachtzin probeert iedereen het eerst: neem vijf woorden "
+                                 "die niets met elkaar te maken hebben."_s,
+                                 u"Everybody would try this passphrase first: take five words that "
+                                 "have nothing to do with each other."_s});
     return {};
 }
 
@@ -109,8 +112,10 @@ VaultResult<PassphraseProposal> proposePassphrase(const QStringList &words, int 
     if (words.size() < FewestWords || sodium_init() < 0)
         return failVault(
             VaultFault::WeakPassphrase,
-            u"There is no list of words to propose a passphrase from: install the package "
-            "wdutch, or type your own."_s);
+            Wording{u"Er is geen woordenlijst om een wachtzin uit voor te stellen: installeer het "
+                    "pakket wdutch, of bedenk er zelf een."_s,
+                    u"There is no list of words to propose a passphrase from: install the package "
+                    "wdutch, or type your own."_s});
     QStringList drawn;
     for (int i = 0; i < count; ++i)
         drawn << words[randombytes_uniform(static_cast<quint32>(words.size()))];

@@ -79,12 +79,18 @@ VaultResult<RecoveryCode> RecoveryCode::parse(const QString &text)
     if (signs.size() != CodeSigns + CheckSigns)
         return failVault(
             VaultFault::WrongRecoveryCode,
-            u"A recovery code has 9 groups of 4 signs and this has %1 signs: type it as "
-            "it stands on the paper."_s.arg(signs.size()));
+            filled({u"Een herstelcode heeft 9 groepen van 4 tekens en dit zijn er %1: typ hem over "
+                    "zoals hij op het papier staat."_s,
+                    u"A recovery code has 9 groups of 4 signs and this has %1 signs: type it as "
+                    "it stands on the paper."_s},
+                   signs.size()));
     std::optional<SecretBytes> bytes = bytesOf(QStringView(signs).left(CodeSigns));
     if (!bytes || checkOf(*bytes) != QStringView(signs).mid(CodeSigns))
         return failVault(VaultFault::WrongRecoveryCode,
-                         u"A sign of the recovery code is wrong: compare it with the paper."_s);
+                         Wording{u"Er klopt een teken van de herstelcode niet: vergelijk hem met "
+                                 "het papier."_s,
+                                 u"A sign of the recovery code is wrong: compare it with the "
+                                 "paper."_s});
     return RecoveryCode(std::move(*bytes));
 }
 

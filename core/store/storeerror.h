@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <exception>
 #include <utility>
@@ -11,9 +12,13 @@ namespace core {
 class StoreError : public std::exception
 {
 public:
-    StoreError(int code, QByteArray message) : m_code(code), m_message(std::move(message)) {}
+    explicit StoreError(int code, QByteArray message, QString file = {})
+        : m_code(code), m_message(std::move(message)), m_file(std::move(file))
+    {}
 
     const char *what() const noexcept override { return m_message.constData(); }
+    /// Which file; storeFault() words what that means for a person.
+    const QString &file() const { return m_file; }
     /// The extended result code of SQLite.
     int code() const { return m_code; }
     int primaryCode() const { return m_code & 0xff; }
@@ -25,6 +30,7 @@ public:
 private:
     int m_code;
     QByteArray m_message;
+    QString m_file;
 };
 
 } // namespace core

@@ -87,8 +87,10 @@ VaultResult<MasterKey> checked(const KeyFile &file, MasterKey key)
         != 0)
         return failVault(
             VaultFault::KeyFileDamaged,
-            u"Somebody changed the key file vault.keys: put back a copy of it or restore "
-            "a backup."_s);
+            Wording{u"Iemand heeft het sleutelbestand vault.keys veranderd: zet een kopie ervan of "
+                    "een reservekopie terug."_s,
+                    u"Somebody changed the key file vault.keys: put back a copy of it or restore a "
+                    "backup."_s});
     return key;
 }
 
@@ -139,8 +141,10 @@ unlock(const KeyFile &file, const SecretBytes &passphrase, const KdfPolicy &poli
             return checked(file, std::move(*key));
     }
     return failVault(VaultFault::WrongPassphrase,
-                     u"This is not the passphrase of the vault: try again, or use the recovery "
-                     "code."_s);
+                     Wording{u"Dit is niet de wachtzin van de kluis: probeer het opnieuw, of "
+                             "gebruik de herstelcode."_s,
+                             u"This is not the passphrase of the vault: try again, or use the "
+                             "recovery code."_s});
 }
 
 VaultResult<MasterKey> unlock(const KeyFile &file, const RecoveryCode &code)
@@ -152,7 +156,9 @@ VaultResult<MasterKey> unlock(const KeyFile &file, const RecoveryCode &code)
             return checked(file, std::move(*key));
     }
     return failVault(VaultFault::WrongRecoveryCode,
-                     u"This recovery code belongs to another vault: look for the right paper."_s);
+                     Wording{u"Deze herstelcode is van een andere kluis: zoek het goede papier."_s,
+                             u"This recovery code belongs to another vault: look for the right "
+                             "paper."_s});
 }
 
 } // namespace core

@@ -23,8 +23,11 @@ VaultResult<> checkSameVault(const VaultFolder &folder, const KeyFile &file)
     if (*start != file.vault)
         return failVault(
             VaultFault::KeyFileForeign,
-            u"vault.keys and vault.db in %1 do not belong together: put back the right "
-            "one, or restore a backup."_s.arg(folder.path()));
+            filled({u"vault.keys en vault.db in %1 horen niet bij elkaar: zet het goede terug, of "
+                    "een reservekopie."_s,
+                    u"vault.keys and vault.db in %1 do not belong together: put back the right "
+                    "one, or restore a backup."_s},
+                   folder.path()));
     return {};
 }
 
@@ -147,6 +150,20 @@ VaultResult<VaultFacts> Vault::info(const QString &path)
                       .keySlots = file->keySlots};
 }
 
+namespace {
+
+/// A fault of the key file with the whole name of the file.
+VaultError named(const VaultError &error, const VaultFolder &folder)
+{
+    Wording text = error.text;
+    if (error.reason == VaultFault::KeyFileDamaged)
+        for (QString *sentence : {&text.dutch, &text.english})
+            sentence->replace(u"vault.keys"_s, folder.keyFile());
+    return vaultError(error.reason, text);
+}
+
+} // namespace
+
 template<typename Unlock>
 VaultResult<std::unique_ptr<Vault>>
 Vault::openWith(const QString &path, const KdfPolicy &policy, Unlock unlockFile)
@@ -162,7 +179,7 @@ Vault::openWith(const QString &path, const KdfPolicy &policy, Unlock unlockFile)
         return tl::unexpected(file.error());
     auto key = unlockFile(*file);
     if (!key)
-        return tl::unexpected(key.error());
+        return tl::unexpected(named(key.error(), folder));
     std::unique_ptr<Vault> vault(
         new Vault(folder, std::move(*lock), *file, std::move(*key), policy));
     if (auto opened = vault->openDatabase(); !opened)

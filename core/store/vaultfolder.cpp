@@ -35,8 +35,14 @@ VaultError whoHasIt(const QLockFile &lock, const QString &folder)
     QString program;
     lock.getLockInfo(&process, &host, &program);
     return vaultError(VaultFault::AlreadyOpen,
-                      u"The vault %1 is open in %2 (process %3 on %4): close it there first."_s.arg(
-                          folder, program, QString::number(process), host));
+                      filled({u"De kluis %1 is open in %2 (proces %3 op %4): sluit hem daar "
+                              "eerst."_s,
+                              u"The vault %1 is open in %2 (process %3 on %4): close it there "
+                              "first."_s},
+                             folder,
+                             program,
+                             QString::number(process),
+                             host));
 }
 
 /// A vault lies on a disk of this computer, so a lock with another host's name is from before the
@@ -55,7 +61,7 @@ VaultResult<KeyFile> readAs(const QString &path)
     const auto bytes = readFile(path, MostKeyFileBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return parseKeyFile(*bytes);
+    return parseKeyFile(*bytes, path);
 }
 
 } // namespace
@@ -65,12 +71,19 @@ bool VaultFolder::isVault() const
     return QFile::exists(database()) && QFile::exists(keyFile());
 }
 
+bool VaultFolder::isTouched() const
+{
+    return QFile::exists(database()) || QFile::exists(keyFile());
+}
+
 VaultResult<> VaultFolder::make() const
 {
     const QString parent = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(parent))
         return failVault(VaultFault::NotWritable,
-                         u"The folder %1 cannot be made: choose another folder."_s.arg(parent));
+                         filled({u"De map %1 is niet te maken: kies een andere map."_s,
+                                 u"The folder %1 cannot be made: choose another folder."_s},
+                                parent));
     if (::mkdir(QFile::encodeName(m_path).constData(), 0700) != 0)
         return tl::unexpected(fileFault(errno, m_path));
     return checkIsLocal(m_path);
@@ -80,14 +93,35 @@ VaultResult<> VaultFolder::check() const
 {
     if (::access(QFile::encodeName(m_path).constData(), X_OK) != 0 && errno == EACCES)
         return tl::unexpected(fileFault(EACCES, m_path));
-    if (!isVault())
-        return failVault(
-            VaultFault::NotAVault,
-            u"There is no vault in %1: choose another folder or make a vault."_s.arg(m_path));
+    if (VaultResult<> whole = checkIsWhole(); !whole)
+        return whole;
     for (const QString &path : {m_path, database(), keyFile()})
         if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
             return tl::unexpected(fileFault(errno, path));
     return checkIsLocal(m_path);
+}
+
+VaultResult<> VaultFolder::checkIsWhole() const
+{
+    if (isVault())
+        return {};
+    if (QFile::exists(database()))
+        return failVault(
+            VaultFault::KeyFileMissing,
+            filled({u"Het sleutelbestand %1 ontbreekt, en zonder gaat de kluis niet open: zet het "
+                    "terug uit een reservekopie."_s,
+                    u"The key file %1 is missing, and without it the vault does not open: put it "
+                    "back from a backup."_s},
+                   keyFile()));
+    if (QFile::exists(keyFile()))
+        return failVault(VaultFault::DatabaseDamaged,
+                         filled({u"%1 ontbreekt: zet een reservekopie van de kluis terug."_s,
+                                 u"%1 is missing: restore a backup of the vault."_s},
+                                database()));
+    return failVault(VaultFault::NotAVault,
+                     filled({u"Er is geen kluis in %1: kies een andere map of maak een kluis."_s,
+                             u"There is no vault in %1: choose another folder or make a vault."_s},
+                            m_path));
 }
 
 VaultResult<std::unique_ptr<QLockFile>> VaultFolder::lock() const
@@ -160,10 +194,14 @@ VaultResult<> checkIsFree(const QString &folder)
         && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return failVault(
             VaultFault::AlreadyExists,
-            u"The folder %1 is not empty: choose a new folder for the vault."_s.arg(folder));
+            filled({u"De map %1 is niet leeg: kies een nieuwe map voor de kluis."_s,
+                    u"The folder %1 is not empty: choose a new folder for the vault."_s},
+                   folder));
     if (!directory.exists() && QFileInfo::exists(folder))
         return failVault(VaultFault::AlreadyExists,
-                         u"%1 is a file: choose a new folder for the vault."_s.arg(folder));
+                         filled({u"%1 is een bestand: kies een nieuwe map voor de kluis."_s,
+                                 u"%1 is a file: choose a new folder for the vault."_s},
+                                folder));
     return {};
 }
 
@@ -196,8 +234,11 @@ VaultResult<> checkIsLocal(const QString &folder)
     if (isNetwork(static_cast<quint32>(facts.f_type)))
         return failVault(
             VaultFault::NetworkFolder,
-            u"%1 lies on a network or mounted drive, where a vault is not safe: choose a "
-            "folder on this computer."_s.arg(folder));
+            filled({u"%1 staat op een netwerk of een aangekoppelde schijf, waar een kluis niet "
+                    "veilig is: kies een map op deze computer."_s,
+                    u"%1 lies on a network or mounted drive, where a vault is not safe: choose a "
+                    "folder on this computer."_s},
+                   folder));
     return {};
 }
 

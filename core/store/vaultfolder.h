@@ -23,6 +23,8 @@ public:
     QString database() const { return m_path + QStringLiteral("/vault.db"); }
     QString keyFile() const { return m_path + QStringLiteral("/vault.keys"); }
     bool isVault() const;
+    /// Also when one of its two files is missing.
+    bool isTouched() const;
 
     /// Makes an empty folder that only its owner can enter.
     VaultResult<> make() const;
@@ -41,6 +43,8 @@ public:
     VaultResult<> keepKeyFile(const KeyFile &file) const;
 
 private:
+    VaultResult<> checkIsWhole() const;
+
     QString m_path;
 };
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anExportedCaseCanBeImported();
     void aTakenCodeBecomesTheNextFreeOne();
     void aNameOfSeveralCasesIsRefusedWithTheirIds();
+    void aDamagedVaultSaysWhichFileAndWhatToDo_data();
+    void aDamagedVaultSaysWhichFileAndWhatToDo();
     void anExportForAParentHoldsNoSecretOfTheYouth();
     void anExportedMapHasTheSameLoops();
     void aBackupBringsTheVaultBack();
@@ -40,6 +42,10 @@ void TestCtl::wrongUsageSaysHow_data()
     QTest::newRow("graph without a file") << QStringList{u"graph"_s, u"loops"_s};
     QTest::newRow("cases not a number")
         << QStringList{u"demo"_s, u"load"_s, u"--cases"_s, u"veel"_s};
+    QTest::newRow("nodes without a name")
+        << QStringList{u"graph"_s, u"loops"_s, u"x.csv"_s, u"--nodes"_s, QString(u""_s)};
+    QTest::newRow("a language nobody made")
+        << QStringList{u"case"_s, u"list"_s, u"--lang"_s, u"fr"_s};
     QTest::newRow("a speed nobody knows") << QStringList{u"bench"_s, u"light"_s};
     QTest::newRow("too few cases to measure") << QStringList{u"bench"_s, u"--cases"_s, u"0"_s};
 }
@@ -63,7 +69,7 @@ void TestCtl::refusalsAreOneLineAndChangeNothing_data()
     const QStringList graph{u"graph"_s, u"loops"_s, u"FILE"_s};
     const QString right = u"passphrase"_s;
     QTest::newRow("wrong passphrase")
-        << QStringList{u"case"_s, u"list"_s} << QByteArray() << u"wrong"_s << u"passphrase"_s;
+        << QStringList{u"case"_s, u"list"_s} << QByteArray() << u"wrong"_s << u"wachtzin"_s;
     QTest::newRow("no such case") << QStringList{u"case"_s, u"show"_s, u"2026-9999"_s}
                                   << QByteArray() << right << u"2026-9999"_s;
     QTest::newRow("broken json") << import << QByteArray("{\"format\": ") << right << u"bad.csv"_s;
@@ -216,6 +222,43 @@ void TestCtl::aNameOfSeveralCasesIsRefusedWithTheirIds()
     QCOMPARE(answer.exit, 1);
     for (const QJsonValue &row : cases)
         QCOMPARE(answer.err.contains(row[u"id"_s].toString()), row[u"youth"_s] == u"Isa"_s);
+}
+
+void TestCtl::aDamagedVaultSaysWhichFileAndWhatToDo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("from"); // Every 4096th byte from here is changed; -1: the file is gone.
+    QTest::newRow("a later page of the database") << u"vault.db"_s << 4096 + 100;
+    QTest::newRow("the database is missing") << u"vault.db"_s << -1;
+    QTest::newRow("the key file") << u"vault.keys"_s << 20;
+    QTest::newRow("the key file is missing") << u"vault.keys"_s << -1;
+}
+
+void TestCtl::aDamagedVaultSaysWhichFileAndWhatToDo()
+{
+    QFETCH(QString, name);
+    QFETCH(int, from);
+    Terminal terminal;
+    terminal.withVault();
+    const QString path = terminal.path(u"vault/"_s + name);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    if (from < 0)
+        QVERIFY(file.remove());
+    for (qsizetype at = from; from >= 0 && at < bytes.size(); at += 4096)
+        bytes[at] = static_cast<char>(~bytes[at]);
+    if (from >= 0)
+        terminal.write(u"vault/"_s + name, bytes);
+
+    const Answer dutch = terminal.run({u"case"_s, u"list"_s});
+    const Answer english = terminal.run({u"case"_s, u"list"_s, u"--lang"_s, u"en"_s});
+
+    QCOMPARE(dutch.exit, 1);
+    QVERIFY2(dutch.err.contains(path) && dutch.err.contains(u"reservekopie"_s),
+             qPrintable(dutch.err));
+    QVERIFY2(english.err.contains(path) && english.err.contains(u"backup"_s),
+             qPrintable(english.err));
 }
 
 void TestCtl::anExportForAParentHoldsNoSecretOfTheYouth()

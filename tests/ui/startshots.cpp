@@ -45,7 +45,7 @@ void refuse(QWidget &window)
 {
     auto &start = static_cast<ui::StartWindow &>(window);
     for (int i = 0; i < 6; ++i)
-        start.showFault(core::vaultError(core::VaultFault::WrongPassphrase, {}));
+        start.showFault(core::vaultError(core::VaultFault::WrongPassphrase, core::Wording()));
 }
 
 } // namespace

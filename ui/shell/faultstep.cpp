@@ -1,6 +1,7 @@
 #include "ui/shell/faultstep.h"
 
 #include "ui/shared/textlabel.h"
+#include "ui/shared/words.h"
 #include "ui/shell/vaultwords.h"
 
 #include <QPushButton>
@@ -32,7 +33,7 @@ void FaultStep::setFault(const core::VaultError &error)
 void FaultStep::retranslate()
 {
     setWords(tr("This vault does not open"), vaultSentence(m_error.reason));
-    m_detail->setText(m_error.detail);
+    m_detail->setText(m_error.text.in(screenLanguage()));
     primary()->setText(tr("Try again"));
 }
 

@@ -65,6 +65,9 @@ QString VaultWords::damaged(core::VaultFault fault)
     case core::VaultFault::KeyFileDamaged:
         return tr("The key file of this vault is damaged or was changed. Put back the copy from "
                   "your backup; do not delete anything.");
+    case core::VaultFault::KeyFileMissing:
+        return tr("The key file of this vault is missing. Put back the copy from your backup; do "
+                  "not delete anything.");
     case core::VaultFault::KeyFileForeign:
         return tr("The key file and the files belong to two different vaults. Put back the key "
                   "file of this vault.");

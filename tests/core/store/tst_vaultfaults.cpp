@@ -128,8 +128,8 @@ void TestVaultFaults::aFolderWithoutVaultSaysSo()
     QCOMPARE(faultOfOpening(), VaultFault::NotAVault);
     makeVault(folder());
     QVERIFY(QFile::remove(folder() + u"/vault.keys"_s));
-    QCOMPARE(faultOfOpening(), VaultFault::NotAVault);
-    QCOMPARE(Vault::info(folder()).error().reason, VaultFault::NotAVault);
+    QCOMPARE(faultOfOpening(), VaultFault::KeyFileMissing);
+    QCOMPARE(Vault::info(folder()).error().reason, VaultFault::KeyFileMissing);
 }
 
 void TestVaultFaults::aKeyFileCutAnywhereSaysDamaged()

@@ -1,4 +1,5 @@
 #include "core/model/rng.h"
+#include "ui/shared/words.h"
 #include "ui/shell/startwindow.h"
 
 #include <QLabel>
@@ -171,7 +172,7 @@ void TestStartWindow::aWrongPassphraseIsCounted()
         QTest::keyClicks(m_window->focusWidget(), u"fout"_s);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         QCOMPARE(asked.count(), tries);
-        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, {}));
+        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, core::Wording()));
         QVERIFY(fault().contains(QString::number(tries)));
     }
     QCOMPARE(asked.last().first().toString(), u"fout"_s);
@@ -181,7 +182,7 @@ void TestStartWindow::theFourthWrongOneCostsAWait()
 {
     m_window->askPassphrase();
     for (int tries = 1; tries <= 4; ++tries)
-        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, {}));
+        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, core::Wording()));
     QSignalSpy asked(m_window.get(), &ui::StartWindow::unlockAsked);
     QVERIFY(!shown(u"primary"_s)->isEnabled());
     QTest::keyClicks(m_window->focusWidget(), u"goed"_s);
@@ -206,8 +207,13 @@ void TestStartWindow::aDamagedVaultStopsTheWay()
 {
     m_window->askPassphrase();
     QSignalSpy retried(m_window.get(), &ui::StartWindow::retryAsked);
-    m_window->showFault(core::vaultError(core::VaultFault::DatabaseDamaged, u"vault.db"_s));
+    m_window->showFault(core::storeFault(11, u"vault.db"_s));
     QVERIFY(!shown(u"passphrase"_s));
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    const core::Wording detail = core::storeFault(11, u"vault.db"_s).text;
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->text() == detail.in(ui::screenLanguage());
+    }));
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QCOMPARE(retried.count(), 1);
 }
@@ -243,7 +249,7 @@ void TestStartWindow::aLongSentenceSquashesNoField()
     const int height = shown(u"passphrase"_s)->height();
     m_window->resize(400, 800);
     for (int tries = 1; tries <= 5; ++tries)
-        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, {}));
+        m_window->showFault(core::vaultError(core::VaultFault::WrongPassphrase, core::Wording()));
     QCoreApplication::processEvents();
     QCOMPARE(shown(u"passphrase"_s)->height(), height);
 }
