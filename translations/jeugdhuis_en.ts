@@ -2254,5 +2254,9 @@
         <source>This backup is damaged. Try an older one.</source>
         <translation>This backup is damaged. Try an older one.</translation>
     </message>
+    <message>
+        <source>The key file of this vault is missing. Put back the copy from your backup; do not delete anything.</source>
+        <translation>The key file of this vault is missing. Put back the copy from your backup; do not delete anything.</translation>
+    </message>
 </context>
 </TS>

@@ -2254,5 +2254,9 @@
         <source>This backup is damaged. Try an older one.</source>
         <translation>Deze back-up is beschadigd. Probeer een oudere.</translation>
     </message>
+    <message>
+        <source>The key file of this vault is missing. Put back the copy from your backup; do not delete anything.</source>
+        <translation>Het sleutelbestand van deze kluis ontbreekt. Zet de kopie uit je reservekopie terug; gooi niets weg.</translation>
+    </message>
 </context>
 </TS>
