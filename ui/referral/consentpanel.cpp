@@ -180,20 +180,41 @@ QWidget *ConsentPanel::wayOf(const core::Consent &given)
 
 QWidget *ConsentPanel::dayOf(const core::Consent &given)
 {
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *day = new DayEdit;
+    auto *problem = new TextLabel({}, TextRole::Small);
+    problem->setObjectName(u"consentDayProblem"_s);
+    problem->hide();
+    column->addWidget(day);
+    column->addWidget(problem);
     day->setObjectName(u"consentDay"_s);
     day->setAccessibleName(tr("Day"));
     day->setDay(given.givenOn);
-    connect(day, &DayEdit::entered, this, [this, day, given](const QDate &entered) {
-        if (!entered.isValid() || entered > m_open.clock().today()) { // Nobody agrees tomorrow.
-            day->setDay(given.givenOn);
+    connect(day, &DayEdit::entered, this, [this, day, problem, given](const QDate &entered) {
+        const QString why = whyNot(entered);
+        problem->setText(why);
+        problem->setVisible(!why.isEmpty());
+        if (!why.isEmpty()) {
+            day->refuse(why, given.givenOn);
             return;
         }
         core::Consent after = given;
         after.givenOn = entered;
         m_open.change(given, after);
     });
-    return day;
+    return field;
+}
+
+QString ConsentPanel::whyNot(const QDate &day) const
+{
+    if (core::isPossibleDay(m_open.file(), day, m_open.clock().today()))
+        return {};
+    if (!day.isValid())
+        return tr("Write the day of the consent.");
+    return day > m_open.clock().today() ? tr("This day is still to come.")
+                                        : tr("This day is before the birth of the youth.");
 }
 
 void ConsentPanel::toggle(qsizetype number)

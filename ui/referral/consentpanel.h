@@ -31,6 +31,8 @@ private:
     QWidget *answers(const core::ConsentStatus &status);
     QWidget *wayOf(const core::Consent &given);
     QWidget *dayOf(const core::Consent &given);
+    /// Why consent cannot have been given that day; empty when it can.
+    QString whyNot(const QDate &day) const;
     void
     record(const core::PersonId &person, core::ConsentAnswer answer, const QString &reason = {});
     void withdraw(const core::ConsentId &id);

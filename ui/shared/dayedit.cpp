@@ -22,6 +22,14 @@ void DayEdit::setDay(const QDate &day)
     setToolTip({});
 }
 
+void DayEdit::refuse(const QString &why, const QDate &day)
+{
+    m_day = day;
+    m_isUnclear = true;
+    setToolTip(why);
+    setAccessibleDescription(why);
+}
+
 void DayEdit::read()
 {
     if (!isModified())

@@ -14,6 +14,8 @@ public:
     explicit DayEdit(QWidget *parent = nullptr);
 
     void setDay(const QDate &day);
+    /// Beside what stays on screen: why this day cannot be. `day` is the one that still holds.
+    void refuse(const QString &why, const QDate &day);
     bool isUnclear() const { return m_isUnclear; }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -57,12 +58,29 @@ private Q_SLOTS:
         QCOMPARE(latest().givenOn, QDate(2026, 11, 14));
     }
 
-    void nobodyAgreesTomorrow()
+    void aDayThatCannotBeIsNotKeptAndSaysWhy_data()
     {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("to come") << u"1-12-2026"_s;
+        QTest::newRow("before the birth") << u"1-12-1999"_s;
+    }
+
+    void aDayThatCannotBeIsNotKeptAndSaysWhy()
+    {
+        QFETCH(QString, typed);
         QTest::keyClick(m_page.get(), Qt::Key_1, Qt::AltModifier);
-        enter(child<QLineEdit>(u"consentDay"_s), u"1-12-2026"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // The rows before.
+        auto *day = child<QLineEdit>(u"consentDay"_s);
+        enter(day, typed);
+
         QCOMPARE(latest().givenOn, m_clock.today());
-        QCOMPARE(child<QLineEdit>(u"consentDay"_s)->text(), u"21-11-2026"_s);
+        auto *problem = child<QLabel>(u"consentDayProblem"_s);
+        QTRY_VERIFY(problem->isVisible()); // New rows are shown with the next event.
+        QVERIFY(!problem->text().isEmpty());
+        QCOMPARE(day->accessibleDescription(), problem->text());
+
+        enter(day, u"14-11-2026"_s);
+        QCOMPARE(latest().givenOn, QDate(2026, 11, 14));
     }
 
     /// Leaving the line keeps it, and that refreshes the page: the button must live through it.
