@@ -1028,6 +1028,18 @@
         <source>Day</source>
         <translation>Day</translation>
     </message>
+    <message>
+        <source>Write the day of the consent.</source>
+        <translation>Write the day of the consent.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This day is before the birth of the youth.</source>
+        <translation>This day is before the birth of the youth.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationPage</name>

@@ -1028,6 +1028,18 @@
         <source>Day</source>
         <translation>Dag</translation>
     </message>
+    <message>
+        <source>Write the day of the consent.</source>
+        <translation>Schrijf de dag van de toestemming.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This day is before the birth of the youth.</source>
+        <translation>Deze dag is vóór de geboorte van de jongere.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationPage</name>
