@@ -52,13 +52,13 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     if (options.appearance)
         m_preferences.theme.appearance = *options.appearance;
     m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
-    addPages(); // Worded when they are made.
+    ui::applyTheme(*qApp, m_preferences.theme);
+    addPages(); // Worded and measured when they are made.
     joinStart();
     joinWindow();
     joinCase();
     joinCaseload();
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
-    ui::applyTheme(*qApp, m_preferences.theme);
 }
 
 void Desktop::addPages()
