@@ -53,6 +53,8 @@ void NavList::setText(const QString &key, const QString &text)
 void NavList::setIconsOnly(bool only)
 {
     m_isIconsOnly = only;
+    // A bar would stand on the icons; wheel and arrows still move them.
+    setVerticalScrollBarPolicy(only ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (int row = 0; row < count(); ++row)
         item(row)->setToolTip(only ? item(row)->text() : QString());
     updateGeometry();
