@@ -81,6 +81,10 @@ void Derivation::clear()
     m_database.run(u"delete from referral");
     m_database.run(u"delete from consent");
     m_database.run(u"delete from note");
+    m_database.run(u"delete from card_group");
+    m_database.run(u"delete from hypothesis");
+    m_database.run(u"delete from story_edit");
+    m_database.run(u"delete from map_version");
     m_known.forget();
 }
 

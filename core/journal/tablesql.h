@@ -118,29 +118,30 @@ struct TableSql<Factor>
 {
     static constexpr Sql Select =
         u"select id, uuid, alive, words, domain, polarity, said_by, since_text, weight, is_now, "
-        u"    changeable, willingness, mechanisms, visible_to, shareable, statements, place "
+        u"    changeable, willingness, mechanisms, visible_to, shareable, statements, place, "
+        u"    free_place, pinned, disputed_by, unknown_share "
         u"from factor "
         u"where id between ? and ? "
         u"order by id";
     static constexpr Sql Write =
         u"replace into factor (id, uuid, alive, words, domain, polarity, said_by, since_text, "
         u"    weight, is_now, changeable, willingness, mechanisms, visible_to, shareable, "
-        u"    statements, place) "
-        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        u"    statements, place, free_place, pinned, disputed_by, unknown_share) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<Link>
 {
     static constexpr Sql Select =
         u"select id, uuid, alive, from_factor, to_factor, kind, strength, certainty, delayed, "
-        u"    said_by, disputed_by, example, visible_to "
+        u"    said_by, disputed_by, example, visible_to, share "
         u"from link "
         u"where id between ? and ? "
         u"order by id";
     static constexpr Sql Write =
         u"replace into link (id, uuid, alive, from_factor, to_factor, kind, strength, certainty, "
-        u"    delayed, said_by, disputed_by, example, visible_to) "
-        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        u"    delayed, said_by, disputed_by, example, visible_to, share) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<NamedLoop>
@@ -235,5 +236,51 @@ struct TableSql<Note>
         u"values (?, ?, ?, ?, ?, ?)";
 };
 // clang-format on
+template<>
+struct TableSql<CardGroup>
+{
+    static constexpr Sql Select = u"select id, uuid, alive, name, factors "
+                                  u"from card_group "
+                                  u"where id between ? and ? "
+                                  u"order by id";
+    static constexpr Sql Write = u"replace into card_group (id, uuid, alive, name, factors) "
+                                 u"values (?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<Hypothesis>
+{
+    static constexpr Sql Select = u"select id, uuid, alive, words, when_words, then_words, "
+                                  u"factors, links, test, look_on, state, visible_to "
+                                  u"from hypothesis "
+                                  u"where id between ? and ? "
+                                  u"order by id";
+    static constexpr Sql Write = u"replace into hypothesis (id, uuid, alive, words, when_words, "
+                                 u"then_words, factors, links, test, look_on, state, visible_to) "
+                                 u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<StoryEdit>
+{
+    static constexpr Sql Select =
+        u"select id, uuid, alive, reader, person, language, part, factors, links, "
+        u"    basis_hash, words "
+        u"from story_edit "
+        u"where id between ? and ? "
+        u"order by id";
+    static constexpr Sql Write =
+        u"replace into story_edit (id, uuid, alive, reader, person, language, part, factors, "
+        u"    links, basis_hash, words) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<MapVersion>
+{
+    static constexpr Sql Select = u"select id, uuid, alive, name, at_ms "
+                                  u"from map_version "
+                                  u"where id between ? and ? "
+                                  u"order by id";
+    static constexpr Sql Write = u"replace into map_version (id, uuid, alive, name, at_ms) "
+                                 u"values (?, ?, ?, ?, ?)";
+};
 
 } // namespace core

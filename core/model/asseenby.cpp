@@ -52,6 +52,10 @@ public:
         limitOffers();
         limitConversations();
         limitReferralsAndConsents();
+        limitGroups();
+        limitHypotheses();
+        limitStoryEdits();
+        limitVersions();
         limitPersonalDetails();
         return m_view;
     }
@@ -145,6 +149,7 @@ private:
             factor.since.clear();
             factor.mechanisms.clear();
             factor.willingness.reset();
+            factor.disputedBy.clear();
         }
         dropBlank(m_view.factors);
         for (Factor &factor : m_view.factors) {
@@ -177,13 +182,31 @@ private:
 
     void limitLinks()
     {
-        m_view.links.removeIf([this](const Link &link) {
-            return !isFor(link.visibleTo) || !find(m_view.factors, link.from)
-                   || !find(m_view.factors, link.to);
+        QSet<FactorId> missingCause;
+        m_view.links.removeIf([&](const Link &link) {
+            const bool isHidden = !isFor(link.visibleTo) || !find(m_view.factors, link.from)
+                                  || !find(m_view.factors, link.to);
+            if (isHidden)
+                missingCause.insert(link.to);
+            return isHidden;
         });
+        forgetShares(missingCause);
         for (Link &link : m_view.links) {
             if (!areInOwnWords({link.from, link.to}) || quotesHidden(link.example))
                 link.example.clear();
+        }
+    }
+
+    /// Percents that do not make 100 tell that a cause is kept back.
+    void forgetShares(const QSet<FactorId> &effects)
+    {
+        for (Link &link : m_view.links) {
+            if (effects.contains(link.to))
+                link.share.reset();
+        }
+        for (Factor &factor : m_view.factors) {
+            if (effects.contains(factor.id))
+                factor.unknownShare.reset();
         }
     }
 
@@ -288,6 +311,50 @@ private:
             consent.reason.clear();
             if (!find(m_view.referrals, consent.referral))
                 consent.referral = ReferralId();
+        }
+    }
+
+    void limitGroups()
+    {
+        for (CardGroup &group : m_view.groups) {
+            if (!areInOwnWords(group.factors) || quotesHidden(group.name))
+                group.name.clear();
+            dropVanished(group.factors);
+        }
+        m_view.groups.removeIf([](const CardGroup &group) { return group.factors.size() < 2; });
+    }
+
+    bool areSeen(const QList<LinkId> &links) const
+    {
+        return std::all_of(links.begin(), links.end(), [this](const LinkId &link) {
+            return find(m_view.links, link);
+        });
+    }
+
+    /// The words of a sentence come from all that it is about.
+    void limitHypotheses()
+    {
+        m_view.hypotheses.removeIf([this](const Hypothesis &guess) {
+            const QStringList words{guess.text, guess.when, guess.then, guess.test};
+            return !isFor(guess.visibleTo) || !areInOwnWords(guess.factors) || !areSeen(guess.links)
+                   || quotesHidden(words.join(u'\n'));
+        });
+    }
+
+    void limitStoryEdits()
+    {
+        m_view.storyEdits.removeIf([this](const StoryEdit &edit) {
+            const bool isForThem = edit.reader == m_reader.kind && edit.person == m_reader.person;
+            return !isForThem || !areInOwnWords(edit.factors) || !areSeen(edit.links)
+                   || quotesHidden(edit.text);
+        });
+    }
+
+    void limitVersions()
+    {
+        for (MapVersion &version : m_view.versions) {
+            if (quotesHidden(version.name))
+                version.name.clear();
         }
     }
 

@@ -96,22 +96,29 @@ QString faultIn(const TopicMark &mark)
 {
     return unknownTopic(mark.topic);
 }
+QString far(QStringView field, const std::optional<QPointF> &place)
+{
+    constexpr double Farthest = 1e6;
+    const QPointF at = place.value_or(QPointF());
+    if (std::abs(at.x()) <= Farthest && std::abs(at.y()) <= Farthest)
+        return {};
+    return u"%1: this lies outside the canvas; leave it out"_s.arg(field);
+}
 QString faultIn(const Factor &factor)
 {
-    constexpr double FarthestPlace = 1e6;
-    const QPointF place = factor.place.value_or(QPointF());
-    const bool isFar =
-        !(std::abs(place.x()) <= FarthestPlace && std::abs(place.y()) <= FarthestPlace);
     return first({blank(u"text", factor.text),
                   outside(u"weight", factor.weight, 1, 5),
                   outside(u"willingness", factor.willingness.value_or(0), 0, 10),
-                  isFar ? u"place: this lies outside the canvas; leave it out"_s : QString()});
+                  far(u"place", factor.place),
+                  far(u"freePlace", factor.freePlace),
+                  outside(u"unknownShare", factor.unknownShare.value_or(0), 0, 100)});
 }
 QString faultIn(const Link &link)
 {
     return first({missing(u"from", link.from),
                   missing(u"to", link.to),
-                  outside(u"strength", link.strength, 1, 3)});
+                  outside(u"strength", link.strength, 1, 3),
+                  outside(u"share", link.share.value_or(0), 0, 100)});
 }
 QString faultIn(const NamedLoop &loop)
 {
@@ -138,6 +145,10 @@ QString faultIn(const Consent &consent)
 QString faultIn(const Note &note)
 {
     return blank(u"text", note.text);
+}
+QString faultIn(const StoryEdit &edit)
+{
+    return blank(u"text", edit.text);
 }
 
 /// Half of a pair of 16-bit units, which is no character.

@@ -25,6 +25,10 @@ struct CaseFile
     QList<Referral> referrals;
     QList<Consent> consents;
     QList<Note> notes;
+    QList<CardGroup> groups;
+    QList<Hypothesis> hypotheses;
+    QList<StoryEdit> storyEdits;
+    QList<MapVersion> versions;
 
     bool operator==(const CaseFile &) const = default;
 };

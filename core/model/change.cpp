@@ -32,17 +32,22 @@ void applyTo(Case &head, const FieldChange &change)
 }
 
 template<typename Entity, typename Tag>
-Change withoutMention(const QList<Entity> &list, QList<Id<Tag>> Entity::*member, const Id<Tag> &id)
+Change
+withoutMention(const QList<Entity> &list, QList<Id<Tag>> Entity::*member, const QList<Id<Tag>> &ids)
 {
     Change change;
     for (const Entity &entity : list) {
-        if (!(entity.*member).contains(id))
-            continue;
         Entity after = entity;
-        (after.*member).removeAll(id);
+        (after.*member).removeIf([&](const Id<Tag> &id) { return ids.contains(id); });
         change += changed(entity, after);
     }
     return change;
+}
+
+Change withoutTraces(const CaseFile &file, const QList<LinkId> &links)
+{
+    return withoutMention(file.hypotheses, &Hypothesis::links, links)
+           + withoutMention(file.storyEdits, &StoryEdit::links, links);
 }
 
 struct AddAll
@@ -69,17 +74,29 @@ struct AddAll
 Change removedWithTraces(const CaseFile &file, const Factor &factor)
 {
     Change change = removed(factor);
+    QList<LinkId> gone;
     for (const Link &link : file.links) {
-        if (link.from == factor.id || link.to == factor.id)
+        if (link.from == factor.id || link.to == factor.id) {
             change += removed(link);
+            gone.append(link.id);
+        }
     }
+    change += withoutTraces(file, gone);
     for (const NamedLoop &loop : file.loops) {
         if (loop.factors.contains(factor.id))
             change += removed(loop);
     }
-    change += withoutMention(file.goals, &Goal::factors, factor.id);
-    change += withoutMention(file.offers, &Offer::factors, factor.id);
+    change += withoutMention(file.goals, &Goal::factors, {factor.id});
+    change += withoutMention(file.offers, &Offer::factors, {factor.id});
+    change += withoutMention(file.groups, &CardGroup::factors, {factor.id});
+    change += withoutMention(file.hypotheses, &Hypothesis::factors, {factor.id});
+    change += withoutMention(file.storyEdits, &StoryEdit::factors, {factor.id});
     return change;
+}
+
+Change removedWithTraces(const CaseFile &file, const Link &link)
+{
+    return removed(link) + withoutTraces(file, {link.id});
 }
 
 Change addedCase(const CaseFile &file)

@@ -51,8 +51,10 @@ Change removed(const Entity &entity)
     return {{Schema<Entity>::Type, entity.id.uuid(), AliveField, false}};
 }
 
-/// The card with its arrows, and out of the goals, offers, named loops that mention it.
+/// The card with its arrows, and out of all that mentions it; the loops that ran through it lose
+/// their names.
 Change removedWithTraces(const CaseFile &file, const Factor &factor);
+Change removedWithTraces(const CaseFile &file, const Link &link);
 
 /// A whole case: what its import writes.
 Change addedCase(const CaseFile &file);

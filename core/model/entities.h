@@ -141,8 +141,12 @@ struct Factor
     QStringList mechanisms;         // "M01".. of the catalogue
     Sight visibleTo;
     QString shareable;
-    QList<StatementId> statements; // The sentences it came from.
-    std::optional<QPointF> place;  // Centre on the canvas, in card units of the scene.
+    QList<StatementId> statements;    // The sentences it came from.
+    std::optional<QPointF> place;     // Centre in the lanes, in card units of the scene.
+    std::optional<QPointF> freePlace; // The same in the free layout.
+    bool pinned = false;              // Tidying leaves it where it is.
+    QList<PersonId> disputedBy;       // Who sees it differently.
+    std::optional<int> unknownShare;  // Percent of it that nobody can explain (Link::share).
 
     bool operator==(const Factor &) const = default;
 };
@@ -161,6 +165,8 @@ struct Link
     QList<PersonId> disputedBy;
     QString example;
     Sight visibleTo;
+    std::optional<int> share; // Percent of the effect that this cause explains: all causes and
+                              // Factor::unknownShare make 100 (Klintwall et al. 2021).
 
     bool operator==(const Link &) const = default;
 };
@@ -174,6 +180,59 @@ struct NamedLoop
     bool pinned = false;
 
     bool operator==(const NamedLoop &) const = default;
+};
+
+/// Cards that belong together, with a name; drawn as one outline.
+struct CardGroup
+{
+    CardGroupId id;
+    QString name;
+    QList<FactorId> factors;
+
+    bool operator==(const CardGroup &) const = default;
+};
+
+/// What the family expects and can find out: if ... then ..., and what would prove it wrong.
+struct Hypothesis
+{
+    HypothesisId id;
+    QString text; // What they think, in their words; may be empty when "when" and "then" say it.
+    QString when;
+    QString then;
+    QList<FactorId> factors; // What it is about.
+    QList<LinkId> links;
+    QString test; // What they would see if it is not so.
+    QDate lookOn;
+    HypothesisState state = HypothesisState::Open;
+    Sight visibleTo;
+
+    bool operator==(const Hypothesis &) const = default;
+};
+
+/// A sentence of the story in the family's own words, in the place of the computed one.
+struct StoryEdit
+{
+    StoryEditId id;
+    ReaderKind reader = ReaderKind::All;
+    PersonId person;         // Of the readers Parent and Person.
+    QString language;        // "nl", "en"
+    QString part;            // Where in the story it stands.
+    QList<FactorId> factors; // What it tells of.
+    QList<LinkId> links;
+    QString basisHash; // Of what they were when it was written; another value = stale.
+    QString text;
+
+    bool operator==(const StoryEdit &) const = default;
+};
+
+/// A moment of the case that was given a name.
+struct MapVersion
+{
+    MapVersionId id;
+    QString name;
+    QDateTime at;
+
+    bool operator==(const MapVersion &) const = default;
 };
 
 struct Goal

@@ -47,6 +47,11 @@ enum class Changeable { No, Partly, Yes };
 enum class LinkKind { Started, Feeds, Dampens, Affects, GoesWith };
 enum class Certainty { Sure, Maybe, Unknown };
 enum class GoalState { Open, Reached, Dropped };
+/// Person: somebody of the case who is neither youth nor parent. Professional: somebody outside it
+/// who helps. All: the coach, from whom nothing is kept.
+enum class ReaderKind { Youth, Parent, Person, Professional, All };
+/// Open until somebody looked; Held and Refuted are what was seen, Dropped was never tried.
+enum class HypothesisState { Open, Held, Refuted, Dropped };
 enum class OfferState { Chosen, Asked, Started, Stopped, Declined };
 enum class ReferralState { Draft, Ready, Sent, Accepted, Declined, Started, Ended };
 /// Who may refer to youth care (Jeugdwet 2.6 lid 1g, 3.5); Self = came without a referral.

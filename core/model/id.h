@@ -68,6 +68,10 @@ using OfferId = Id<struct Offer>;
 using ReferralId = Id<struct Referral>;
 using ConsentId = Id<struct Consent>;
 using NoteId = Id<struct Note>;
+using CardGroupId = Id<struct CardGroup>;
+using HypothesisId = Id<struct Hypothesis>;
+using StoryEditId = Id<struct StoryEdit>;
+using MapVersionId = Id<struct MapVersion>;
 /// One thing a person did; it may be several commits. Undo takes back the whole of it.
 using DeedId = Id<struct Deed>;
 using DeviceId = Id<struct Device>;

@@ -5,10 +5,7 @@
 
 namespace core {
 
-/// Who reads a screen, print or letter. Person: somebody of the case who is neither youth nor
-/// parent. Professional: somebody outside it who helps. All: the coach, from whom nothing is kept.
-enum class ReaderKind { Youth, Parent, Person, Professional, All };
-
+/// Who reads a screen, print or letter.
 struct Reader
 {
     ReaderKind kind = ReaderKind::All;
@@ -35,14 +32,17 @@ Result<Reader> parseReader(const QString &text, const CaseFile &file);
 /// and export goes through here. Whether somebody may read at all (authority, sixteen years) is
 /// asked before, not here.
 ///
-///     statement, factor   gone, or the shareable sentence
-///     arrow               gone with an end; without its example when an end is a shareable
-///     sentence named loop          gone with a card or an arrow; nameless when one is a shareable
-///     sentence goal, offer         gone when none of its cards is seen in own words and it is not
-///     theirs reason of an offer  only when all its cards are seen in own words conversation gone
-///     when they were not there and see no sentence of it answer of a referral, reason of a
-///     consent, exceptions: professional and coach only phone and remark of others, source of
-///     authority: professional and coach only
+/// - statement, factor: gone, or the shareable sentence
+/// - arrow: gone with an end; without its example when an end is a shareable sentence
+/// - named loop: gone with a card or an arrow; nameless when a card is a shareable sentence
+/// - group: without the cards that are gone, gone with all but one; its name as of a loop
+/// - hypothesis, own sentence of the story: only when all it is about is seen in own words; own
+///   sentences only by the reader they were written for
+/// - goal, offer: gone when none of its cards is seen in own words and it is not theirs
+/// - reason of an offer: only when all its cards are seen in own words
+/// - conversation: gone when they were not there and see no sentence of it
+/// - answer of a referral, reason of a consent, exceptions: professional and coach only
+/// - phone and remark of others, source of authority: professional and coach only
 CaseFile asSeenBy(const CaseFile &file, const Reader &reader);
 
 } // namespace core

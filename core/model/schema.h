@@ -24,7 +24,11 @@ enum class EntityType : quint8 {
     Offer,
     Referral,
     Consent,
-    Note
+    Note,
+    CardGroup,
+    Hypothesis,
+    StoryEdit,
+    MapVersion
 };
 
 /// Field 0 of every entity: whether it exists. Deleting is writing false.
@@ -172,7 +176,11 @@ struct Schema<Factor>
                                        Field{11, u"visibleTo", &Factor::visibleTo},
                                        Field{12, u"shareable", &Factor::shareable},
                                        Field{13, u"statements", &Factor::statements},
-                                       Field{14, u"place", &Factor::place}};
+                                       Field{14, u"place", &Factor::place},
+                                       Field{15, u"freePlace", &Factor::freePlace},
+                                       Field{16, u"pinned", &Factor::pinned},
+                                       Field{17, u"disputedBy", &Factor::disputedBy},
+                                       Field{18, u"unknownShare", &Factor::unknownShare}};
 };
 
 template<>
@@ -190,7 +198,8 @@ struct Schema<Link>
                                        Field{7, u"saidBy", &Link::saidBy},
                                        Field{8, u"disputedBy", &Link::disputedBy},
                                        Field{9, u"example", &Link::example},
-                                       Field{10, u"visibleTo", &Link::visibleTo}};
+                                       Field{10, u"visibleTo", &Link::visibleTo},
+                                       Field{11, u"share", &Link::share}};
 };
 
 template<>
@@ -299,6 +308,59 @@ struct Schema<Note>
                                        Field{3, u"visibleTo", &Note::visibleTo}};
 };
 
+template<>
+struct Schema<CardGroup>
+{
+    static constexpr EntityType Type = EntityType::CardGroup;
+    static constexpr auto List = &CaseFile::groups;
+    static constexpr QStringView Name = u"groups";
+    static constexpr std::tuple Fields{Field{1, u"name", &CardGroup::name},
+                                       Field{2, u"factors", &CardGroup::factors}};
+};
+
+template<>
+struct Schema<Hypothesis>
+{
+    static constexpr EntityType Type = EntityType::Hypothesis;
+    static constexpr auto List = &CaseFile::hypotheses;
+    static constexpr QStringView Name = u"hypotheses";
+    static constexpr std::tuple Fields{Field{1, u"text", &Hypothesis::text},
+                                       Field{2, u"when", &Hypothesis::when},
+                                       Field{3, u"then", &Hypothesis::then},
+                                       Field{4, u"factors", &Hypothesis::factors},
+                                       Field{5, u"links", &Hypothesis::links},
+                                       Field{6, u"test", &Hypothesis::test},
+                                       Field{7, u"lookOn", &Hypothesis::lookOn},
+                                       Field{8, u"state", &Hypothesis::state},
+                                       Field{9, u"visibleTo", &Hypothesis::visibleTo}};
+};
+
+template<>
+struct Schema<StoryEdit>
+{
+    static constexpr EntityType Type = EntityType::StoryEdit;
+    static constexpr auto List = &CaseFile::storyEdits;
+    static constexpr QStringView Name = u"storyEdits";
+    static constexpr std::tuple Fields{Field{1, u"reader", &StoryEdit::reader},
+                                       Field{2, u"person", &StoryEdit::person},
+                                       Field{3, u"language", &StoryEdit::language},
+                                       Field{4, u"part", &StoryEdit::part},
+                                       Field{5, u"factors", &StoryEdit::factors},
+                                       Field{6, u"links", &StoryEdit::links},
+                                       Field{7, u"basisHash", &StoryEdit::basisHash},
+                                       Field{8, u"text", &StoryEdit::text}};
+};
+
+template<>
+struct Schema<MapVersion>
+{
+    static constexpr EntityType Type = EntityType::MapVersion;
+    static constexpr auto List = &CaseFile::versions;
+    static constexpr QStringView Name = u"versions";
+    static constexpr std::tuple Fields{Field{1, u"name", &MapVersion::name},
+                                       Field{2, u"at", &MapVersion::at}};
+};
+
 /// Calls visitor.template operator()<Entity>() for every type, in the order of their numbers.
 template<typename Visitor>
 void forEachType(Visitor visitor)
@@ -320,6 +382,10 @@ void forEachType(Visitor visitor)
     visitor.template operator()<Referral>();
     visitor.template operator()<Consent>();
     visitor.template operator()<Note>();
+    visitor.template operator()<CardGroup>();
+    visitor.template operator()<Hypothesis>();
+    visitor.template operator()<StoryEdit>();
+    visitor.template operator()<MapVersion>();
 }
 
 /// Calls visitor(field) for each field of the entity, in the order of their numbers.

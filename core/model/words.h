@@ -123,6 +123,17 @@ struct Words<GoalState>
     static constexpr std::array<QStringView, 3> list{u"open", u"reached", u"dropped"};
 };
 template<>
+struct Words<ReaderKind>
+{
+    static constexpr std::array<QStringView, 5> list{
+        u"youth", u"parent", u"person", u"professional", u"all"};
+};
+template<>
+struct Words<HypothesisState>
+{
+    static constexpr std::array<QStringView, 4> list{u"open", u"held", u"refuted", u"dropped"};
+};
+template<>
 struct Words<OfferState>
 {
     static constexpr std::array<QStringView, 5> list{

@@ -111,6 +111,8 @@ private:
             action.text.prepend(u'x');
         for (Note &note : m_file.notes)
             note.text.prepend(u'x');
+        for (StoryEdit &edit : m_file.storyEdits)
+            edit.text.prepend(u'x');
         // A loop begins at its smallest identifier, and those are new after reading.
         for (NamedLoop &loop : m_file.loops)
             loop.factors = {m_file.factors.first().id};

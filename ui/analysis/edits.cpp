@@ -170,7 +170,7 @@ Change removedChoice(const CaseFile &file, const FactorId &card, const core::Lin
     if (const Factor *factor = core::find(file.factors, card))
         return core::removedWithTraces(file, *factor);
     if (const Link *link = core::find(file.links, arrow))
-        return core::removed(*link);
+        return core::removedWithTraces(file, *link);
     return {};
 }
 

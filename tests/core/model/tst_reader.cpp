@@ -110,6 +110,10 @@ CaseFile anyCaseOfSecrets()
     quote(file.links, &Link::example);
     quote(file.loops, &NamedLoop::name);
     quote(file.offers, &Offer::reason);
+    quote(file.groups, &CardGroup::name);
+    quote(file.hypotheses, &Hypothesis::test);
+    quote(file.storyEdits, &StoryEdit::text);
+    quote(file.versions, &MapVersion::name);
     return file;
 }
 
