@@ -250,13 +250,14 @@ template<>
 struct TableSql<Hypothesis>
 {
     static constexpr Sql Select = u"select id, uuid, alive, words, when_words, then_words, "
-                                  u"factors, links, test, look_on, state, visible_to "
+                                  u"factors, links, test, look_on, state, visible_to, seen "
                                   u"from hypothesis "
                                   u"where id between ? and ? "
                                   u"order by id";
     static constexpr Sql Write = u"replace into hypothesis (id, uuid, alive, words, when_words, "
-                                 u"then_words, factors, links, test, look_on, state, visible_to) "
-                                 u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                                 u"then_words, factors, links, test, look_on, state, visible_to, "
+                                 u"seen) "
+                                 u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<StoryEdit>

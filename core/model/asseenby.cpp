@@ -335,7 +335,7 @@ private:
     void limitHypotheses()
     {
         m_view.hypotheses.removeIf([this](const Hypothesis &guess) {
-            const QStringList words{guess.text, guess.when, guess.then, guess.test};
+            const QStringList words{guess.text, guess.when, guess.then, guess.test, guess.seen};
             return !isFor(guess.visibleTo) || !areInOwnWords(guess.factors) || !areSeen(guess.links)
                    || quotesHidden(words.join(u'\n'));
         });

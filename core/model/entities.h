@@ -205,6 +205,7 @@ struct Hypothesis
     QDate lookOn;
     HypothesisState state = HypothesisState::Open;
     Sight visibleTo;
+    QString seen; // At the look, in one sentence.
 
     bool operator==(const Hypothesis &) const = default;
 };

@@ -332,7 +332,8 @@ struct Schema<Hypothesis>
                                        Field{6, u"test", &Hypothesis::test},
                                        Field{7, u"lookOn", &Hypothesis::lookOn},
                                        Field{8, u"state", &Hypothesis::state},
-                                       Field{9, u"visibleTo", &Hypothesis::visibleTo}};
+                                       Field{9, u"visibleTo", &Hypothesis::visibleTo},
+                                       Field{10, u"seen", &Hypothesis::seen}};
 };
 
 template<>

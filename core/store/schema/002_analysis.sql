@@ -26,7 +26,8 @@ create table hypothesis (
     test text,
     look_on text,
     state text,
-    visible_to blob
+    visible_to blob,
+    seen text
 ) strict;
 
 create table story_edit (
