@@ -25,25 +25,22 @@ QJsonArray toJson(const QList<IdType> &ids)
 
 QJsonObject toJson(const core::StorySentence &sentence)
 {
-    return {{u"text"_s, sentence.text},
-            {u"cards"_s, toJson(sentence.factors)},
-            {u"arrows"_s, toJson(sentence.links)},
-            {u"statements"_s, toJson(sentence.statements)},
-            {u"goals"_s, toJson(sentence.goals)}};
+    QJsonObject object{{u"text"_s, sentence.text},
+                       {u"cards"_s, toJson(sentence.factors)},
+                       {u"arrows"_s, toJson(sentence.links)},
+                       {u"statements"_s, toJson(sentence.statements)},
+                       {u"goals"_s, toJson(sentence.goals)},
+                       {u"hypotheses"_s, toJson(sentence.hypotheses)},
+                       {u"own"_s, sentence.isOwn()}};
+    if (sentence.isOwn()) {
+        object.insert(u"told"_s, sentence.told);
+        object.insert(u"stale"_s, sentence.isStale);
+    }
+    return object;
 }
 
 QJsonObject toJson(const core::Story &story)
 {
-    static constexpr std::array Parts{"opening"_L1,
-                                      "now"_L1,
-                                      "before"_L1,
-                                      "began"_L1,
-                                      "keepsGoing"_L1,
-                                      "helps"_L1,
-                                      "differ"_L1,
-                                      "notKnown"_L1,
-                                      "begin"_L1,
-                                      "goals"_L1};
     QJsonArray sections;
     for (const core::StorySection &section : story.sections) {
         QJsonArray paragraphs;
@@ -54,7 +51,7 @@ QJsonObject toJson(const core::Story &story)
             paragraphs.append(
                 QJsonObject{{u"title"_s, paragraph.title}, {u"sentences"_s, sentences}});
         }
-        sections.append(QJsonObject{{u"part"_s, Parts.at(size_t(section.part))},
+        sections.append(QJsonObject{{u"part"_s, core::nameOf(section.part).toString()},
                                     {u"heading"_s, section.heading},
                                     {u"paragraphs"_s, paragraphs}});
     }

@@ -62,7 +62,8 @@ CausalGraph graphOf(const CaseFile &file)
                                         .sign = *sign,
                                         .weight = link.strength * .25,
                                         .certainty = link.certainty,
-                                        .disputed = !link.disputedBy.isEmpty()});
+                                        .disputed = !link.disputedBy.isEmpty(),
+                                        .delayed = link.delayed});
     }
     return collapsed(graph).graph;
 }

@@ -34,6 +34,7 @@ void join(CausalArrow &kept, const CausalArrow &other)
     kept.weight = std::max(kept.weight, other.weight);
     kept.certainty = std::min(kept.certainty, other.certainty);
     kept.disputed = kept.disputed || other.disputed;
+    kept.delayed = kept.delayed && other.delayed;
 }
 
 } // namespace

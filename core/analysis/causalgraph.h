@@ -30,6 +30,7 @@ struct CausalArrow
     double weight = .5; // 0..1; the words are .25, .5 and .75.
     Certainty certainty = Certainty::Sure;
     bool disputed = false;
+    bool delayed = false;
 
     bool operator==(const CausalArrow &) const = default;
 };
@@ -51,7 +52,7 @@ struct Collapsed
 };
 
 /// Parallel arrows become one: their common sign, else 0; their largest weight, their best
-/// certainty, disputed when one of them is.
+/// certainty, disputed when one of them is, delayed when all are.
 Collapsed collapsed(const CausalGraph &graph);
 
 /// What the family wants of a card: -1 less of it, +1 more, 0 no wish.

@@ -61,7 +61,7 @@ public:
                 diagnosis(),
                 speakers(),
                 disagreement(),
-                {.criterion = Criterion::Hypothesis, .quality = Quality::Ask},
+                hypothesis(),
                 goalsAndOffers(),
                 {.criterion = Criterion::Story},
                 safety(),
@@ -96,6 +96,15 @@ private:
         const bool isGood = result.texts.isEmpty() && !m_file.persons.isEmpty();
         result.quality = isGood ? Quality::Good : Quality::Gap;
         return result;
+    }
+
+    QualityPoint hypothesis() const
+    {
+        const bool isGood = std::ranges::any_of(m_file.hypotheses, [](const Hypothesis &guess) {
+            return !guess.test.trimmed().isEmpty() && guess.lookOn.isValid();
+        });
+        return {.criterion = Criterion::Hypothesis,
+                .quality = isGood ? Quality::Good : Quality::Ask};
     }
 
     QualityPoint strengths() const

@@ -3,9 +3,12 @@
 #include "core/model/language.h"
 #include "core/model/reader.h"
 
+#include <optional>
+
 namespace core {
 
-/// What a sentence rests on. A sentence that rests on nothing only leads in, and claims nothing.
+/// What a sentence rests on. A told sentence that rests on nothing only leads in, and claims
+/// nothing.
 struct StorySentence
 {
     QString text;
@@ -13,10 +16,17 @@ struct StorySentence
     QList<LinkId> links = {};
     QList<StatementId> statements = {};
     QList<GoalId> goals = {};
+    QList<HypothesisId> hypotheses = {};
+    QString basisHash = {}; // Of what the map tells here (storyedits.h).
+    StoryEditId edit = {};  // Own words; `told` is then what the map tells in this place.
+    QString told = {};
+    bool isStale = false; // Own words of which the cards have changed since.
 
+    bool isOwn() const { return !edit.isEmpty(); }
     bool leadsIn() const
     {
-        return factors.isEmpty() && links.isEmpty() && statements.isEmpty() && goals.isEmpty();
+        return !isOwn() && factors.isEmpty() && links.isEmpty() && statements.isEmpty()
+               && goals.isEmpty() && hypotheses.isEmpty();
     }
     bool operator==(const StorySentence &) const = default;
 };
@@ -40,8 +50,14 @@ enum class StoryPart {
     Differ,
     NotKnown,
     Begin,
-    Goals
+    Goals,
+    Try
 };
+
+/// "keepsGoing": in files and in the journal.
+QStringView nameOf(StoryPart part);
+std::optional<StoryPart> storyPartOf(QStringView name);
+QString headingOf(StoryPart part, Language language);
 
 struct StorySection
 {
@@ -56,6 +72,8 @@ struct Story
 {
     QString title;
     QList<StorySection> sections;
+    QString doubt = {}; // Stands behind a stale sentence in plain text.
+    int keptBack = 0;   // Own sentences that this reader may not see any more.
 
     bool operator==(const Story &) const = default;
 };
@@ -69,6 +87,8 @@ struct StoryWish
 
 /// The map as a story in plain words, made by rules: the same case gives the same text. Only what
 /// the reader may see; every card of it is in it, and nothing that is not on the map.
+Story toldStory(const CaseFile &file, const StoryWish &wish);
+/// The same with the family's own sentences in it: what window, print, terminal and export show.
 Story storyOf(const CaseFile &file, const StoryWish &wish);
 
 /// All sentences in order.

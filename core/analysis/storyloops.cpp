@@ -145,6 +145,10 @@ QList<StoryParagraph> StoryTeller::others()
 {
     QList<StoryParagraph> paragraphs;
     QSet<int> later; // Told where views differ.
+    for (const Factor &factor : m_view.factors) {
+        if (!factor.disputedBy.isEmpty())
+            later.insert(nodeOf(factor.id));
+    }
     for (const Link &link : m_view.links) {
         if (!link.disputedBy.isEmpty())
             later.unite({nodeOf(link.from), nodeOf(link.to)});

@@ -4,7 +4,6 @@
 #include "core/analysis/looprank.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,23 +12,6 @@ namespace core {
 namespace {
 
 constexpr int MostAlike = 40; // Cards told one by one in a part of the story.
-
-const Wording &headingOf(StoryPart part)
-{
-    static const std::array<Wording, 10> Headings{{
-        {{}, {}},
-        {u"Waar gaat het om?"_s, u"What is it about?"_s},
-        {u"Wat was er al?"_s, u"What was there already?"_s},
-        {u"Wat zette het in gang?"_s, u"What set it off?"_s},
-        {u"Wat houdt het in stand?"_s, u"What keeps it going?"_s},
-        {u"Wat helpt?"_s, u"What helps?"_s},
-        {u"Waar kijken we anders naar?"_s, u"What do we see differently?"_s},
-        {u"Wat weten we nog niet?"_s, u"What do we not know yet?"_s},
-        {u"Waar beginnen we?"_s, u"Where do we begin?"_s},
-        {u"Wat willen we bereiken?"_s, u"What do we want to reach?"_s},
-    }};
-    return Headings.at(size_t(part));
-}
 
 } // namespace
 
@@ -46,6 +28,7 @@ StoryTeller::StoryTeller(CaseFile view, const StoryWish &wish)
 Story StoryTeller::tell()
 {
     m_story.title = in({u"Ons verhaal"_s, u"Our story"_s});
+    m_story.doubt = in({u"(Klopt dit nog?)"_s, u"(Is this still right?)"_s});
     tellOpening();
     tellNow();
     tellBefore();
@@ -56,12 +39,13 @@ Story StoryTeller::tell()
     tellUnknown();
     tellStart();
     tellGoals();
+    tellTries();
     return m_story;
 }
 
 void StoryTeller::add(StoryPart part, const QList<StoryParagraph> &paragraphs)
 {
-    StorySection section{part, in(headingOf(part)), paragraphs};
+    StorySection section{part, headingOf(part, m_wish.language), paragraphs};
     for (StoryParagraph &paragraph : section.paragraphs) {
         for (StorySentence &sentence : paragraph.sentences) {
             if (sentence.text.endsWith(u"?’."_s) || sentence.text.endsWith(u"!’."_s))
@@ -232,11 +216,14 @@ StoryParagraph StoryTeller::beginning(const Factor &factor, bool isFirst)
         if (link.kind != LinkKind::Started || link.from != factor.id)
             continue;
         const bool isSure = link.certainty == Certainty::Sure;
-        const Wording began{isSure ? u"Daardoor begon dit: %1."_s
-                                   : u"Daardoor begon waarschijnlijk dit: %1."_s,
-                            isSure ? u"So this began: %1."_s : u"So this probably began: %1."_s};
-        const Wording also{isSure ? u"En ook dit: %1."_s : u"En waarschijnlijk ook dit: %1."_s,
-                           isSure ? u"And this too: %1."_s : u"And probably this too: %1."_s};
+        const QString dutch = (link.delayed ? u"na een tijdje "_s : QString())
+                              + (isSure ? QString() : u"waarschijnlijk "_s);
+        const QString later = link.delayed ? u"after a while "_s : QString();
+        const QString maybe = isSure ? QString() : u"probably "_s;
+        const Wording began{u"Daardoor begon "_s + dutch + u"dit: %1."_s,
+                            u"So "_s + later + u"this "_s + maybe + u"began: %1."_s};
+        const Wording also{u"En "_s + dutch + u"ook dit: %1."_s,
+                           u"And "_s + later + maybe + u"this too: %1."_s};
         const bool isOnly = paragraph.sentences.size() == 1;
         StorySentence sentence = about(isOnly ? began : also, *find(m_view.factors, link.to));
         sentence.factors.prepend(factor.id);

@@ -31,6 +31,8 @@ private:
     void tellUnknown();
     void tellStart();
     void tellGoals();
+    void tellTries();
+    StoryParagraph tryOf(const Hypothesis &guess) const;
 
     StorySentence about(const Wording &form, const Factor &factor);
     /// The arrow, and that somebody sees it differently when so.
@@ -48,6 +50,8 @@ private:
     QList<StoryParagraph> others();
     StoryParagraph other(int node);
     StoryParagraph difference(const Link &link);
+    StoryParagraph difference(const Factor &factor);
+    QList<StorySentence> unknownOf(const Link &link) const;
     QList<StorySentence> reasonsOf(int node) const;
     QList<StorySentence> expectations(const Goal &goal);
 

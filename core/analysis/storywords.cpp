@@ -140,6 +140,11 @@ QString StoryWords::certainty(const CausalArrow &arrow) const
     return {};
 }
 
+QString StoryWords::delay(const CausalArrow &arrow) const
+{
+    return arrow.delayed ? in({u"na een tijdje "_s, u"after a while "_s}) : QString();
+}
+
 QString StoryWords::strength(const CausalArrow &arrow) const
 {
     const int strength = strengthOf(arrow.weight);
@@ -151,27 +156,32 @@ QString StoryWords::strength(const CausalArrow &arrow) const
 QString StoryWords::effect(Lead lead, const CausalArrow &arrow, const Factor &to, int way) const
 {
     static const std::array<Wording, 3> Leads{
-        {{u"Daardoor wordt dit %1%2%3: %4."_s, u"So this %1gets %2%3: %4."_s},
-         {u"En dit wordt %1%2%3: %4."_s, u"And this %1gets %2%3: %4."_s},
-         {u"Dan wordt dit %1%2%3: %4."_s, u"Then this %1gets %2%3: %4."_s}}};
+        {{u"Daardoor wordt dit %5%1%2%3: %4."_s, u"So %5this %1gets %2%3: %4."_s},
+         {u"En dit wordt %5%1%2%3: %4."_s, u"And %5this %1gets %2%3: %4."_s},
+         {u"Dan wordt dit %5%1%2%3: %4."_s, u"Then %5this %1gets %2%3: %4."_s}}};
     if (way == 0)
-        return in({u"Dat werkt door op dit: %1."_s, u"That has an effect on this: %1."_s})
-            .arg(quoted(to.text));
+        return in({u"Dat werkt %2door op dit: %1."_s, u"That %2has an effect on this: %1."_s})
+            .arg(quoted(to.text), delay(arrow));
     return in(Leads.at(size_t(lead)))
-        .arg(certainty(arrow), strength(arrow), direction(to.polarity, way), quoted(to.text));
+        .arg(certainty(arrow),
+             strength(arrow),
+             direction(to.polarity, way),
+             quoted(to.text),
+             delay(arrow));
 }
 
 QString StoryWords::closing(const CausalArrow &arrow, const Factor &first, int way) const
 {
     if (way == 0)
-        return in({u"En dat werkt weer door op het eerste."_s,
-                   u"And that has an effect on the first again."_s});
-    const Wording again{u"En daardoor wordt het eerste weer %1%2%3."_s,
-                        u"And so the first %1gets %2%3 again."_s};
-    const Wording back{u"En daardoor wordt het eerste %1%2%3."_s,
-                       u"And so the first %1gets %2%3."_s};
+        return in({u"En dat werkt %1weer door op het eerste."_s,
+                   u"And that %1has an effect on the first again."_s})
+            .arg(delay(arrow));
+    const Wording again{u"En daardoor wordt het eerste %4weer %1%2%3."_s,
+                        u"And so %4the first %1gets %2%3 again."_s};
+    const Wording back{u"En daardoor wordt het eerste %4%1%2%3."_s,
+                       u"And so %4the first %1gets %2%3."_s};
     return in(way > 0 ? again : back)
-        .arg(certainty(arrow), strength(arrow), direction(first.polarity, way));
+        .arg(certainty(arrow), strength(arrow), direction(first.polarity, way), delay(arrow));
 }
 
 } // namespace core

@@ -41,6 +41,7 @@ public:
 
 private:
     QString certainty(const CausalArrow &arrow) const;
+    QString delay(const CausalArrow &arrow) const;
     QString strength(const CausalArrow &arrow) const;
     QString listed(const QStringList &names) const;
     bool isYouth(const PersonId &person) const { return person == m_youth; }

@@ -56,7 +56,7 @@ bool isCausal(const QString &text)
 {
     static const QRegularExpression own(u"‘[^’]*’"_s);
     static const QRegularExpression causal(
-        uR"(\b(daardoor|doordat|door|zorgt|hierdoor|werkt door|maakt dit|so this|so the first|because|has an effect|and this gets|en dit wordt|verwachten|expect)\b)"_s,
+        uR"(\b(daardoor|doordat|door|zorgt|hierdoor|werkt door|maakt dit|so (after a while )?this|so (after a while )?the first|because|has an effect|and (after a while )?this gets|en dit wordt|verwachten|expect)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(text).remove(own).contains(causal);
 }
@@ -72,6 +72,8 @@ void checkTies(const Story &story, const CaseFile &view)
             QVERIFY2(find(view.statements, id), qPrintable(sentence.text));
         for (const GoalId &id : sentence.goals)
             QVERIFY2(find(view.goals, id), qPrintable(sentence.text));
+        for (const HypothesisId &id : sentence.hypotheses)
+            QVERIFY2(find(view.hypotheses, id), qPrintable(sentence.text));
         if (isCausal(sentence.text))
             QVERIFY2(!sentence.links.isEmpty(), qPrintable(sentence.text));
         // A sentence that rests on nothing quotes and counts nothing.
@@ -347,6 +349,47 @@ private Q_SLOTS:
 
         QVERIFY(text.contains(u"‘Ik haal maar 50 %1 en %2’"_s));
         QCOMPARE(text.count(u"%1"_s), text.count(u"50 %1 en %2"_s));
+    }
+
+    void whatComesLaterIsToldAsLater()
+    {
+        CaseFile file = caseOf(u"Isa"_s);
+        for (Link &link : file.links)
+            link.delayed = true;
+
+        const Story story = storyOf(file, {});
+        const QString english = plainText(storyOf(file, {Reader::all(), Language::English}));
+
+        checkTies(story, file);
+        QVERIFY(plainText(story).contains(u"Daardoor wordt dit na een tijdje"_s));
+        QVERIFY(plainText(story).contains(u"En daardoor wordt het eerste na een tijdje weer"_s));
+        QVERIFY(english.contains(u"So after a while this"_s));
+        QVERIFY(!plainText(storyOf(caseOf(u"Isa"_s), {})).contains(u"na een tijdje"_s));
+    }
+
+    void aCardThatSomebodySeesDifferentlyIsTold()
+    {
+        CaseFile file = caseOf(u"Isa"_s);
+        file.factors[0].disputedBy = {file.persons[1].id};
+
+        const Story story = storyOf(file, {});
+
+        const QString name = nameOf(file, file.persons[1].id);
+        QVERIFY(plainText(story).contains(name + u" ziet dat anders."_s));
+        checkTies(story, file);
+    }
+
+    void whatNobodyCanExplainIsTold()
+    {
+        CaseFile file = caseOf(u"Isa"_s);
+        file.factors[0].unknownShare = 40;
+
+        const Story story = storyOf(file, {});
+
+        QVERIFY(plainText(story).contains(u"Waar dit van komt, weten we voor 40 procent niet:"_s));
+        checkTies(story, file);
+        file.factors[0].unknownShare = 0;
+        QVERIFY(!plainText(storyOf(file, {})).contains(u"procent"_s));
     }
 
     void anEmptyCaseHasAnOpeningOnly()
