@@ -4,6 +4,7 @@
 #include "ui/shared/messagebar.h"
 #include "ui/shared/opencase.h"
 #include "ui/shared/pageheader.h"
+#include "ui/shared/taborder.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pageactions.h"
@@ -249,6 +250,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     setNarrow(width() < textWidth(150));
     QWidget::resizeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *target = nextByTab(this, next);
+    if (target)
+        target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return target;
 }
 
 void MainWindow::retranslate()
