@@ -29,11 +29,21 @@ int Segmented::addOption(const QString &text, Icon picture)
     option->setChecked(index == 0);
     m_options.append(option);
     m_row->addWidget(option, 1);
+    stopAt(current());
     connect(option, &QRadioButton::toggled, this, [this, index](bool on) {
-        if (on)
-            Q_EMIT chosen(index);
+        if (!on)
+            return;
+        stopAt(index);
+        Q_EMIT chosen(index);
     });
     return index;
+}
+
+/// Tab comes to the one that is chosen, also when nobody chose it by hand.
+void Segmented::stopAt(int index)
+{
+    for (int i = 0; i < count(); ++i)
+        m_options.at(i)->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Segmented::setOptionText(int index, const QString &text)

@@ -35,6 +35,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void stopAt(int index);
+
     QHBoxLayout *m_row;
     QList<QRadioButton *> m_options;
 };

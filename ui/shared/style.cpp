@@ -216,6 +216,9 @@ QRect Style::subElementRect(SubElement element,
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
+    case SE_RadioButtonClickRect:
+        return isSegment(widget) ? option->rect
+                                 : usual; // Its word is shorter than what is painted.
     case SE_ItemViewItemFocusRect:
         return option->rect.adjusted(1, 1, -1, -1);
     case SE_TabBarTabText:
