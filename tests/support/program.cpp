@@ -1,0 +1,69 @@
+#include "tests/support/program.h"
+
+#include "core/journal/journal.h"
+#include "core/store/passphrase.h"
+#include "core/store/vault.h"
+#include "tests/support/cheapkdf.h"
+
+#include <QAbstractItemView>
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString Passphrase = u"zeven gele fietsen in mei"_s;
+
+} // namespace
+
+Program::Program(const core::CaseFile &file) : m_case(file.head.id)
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"s"_s));
+    const auto made = core::Vault::create(m_folder.filePath(u"vault"_s),
+                                          core::passphraseBytes(Passphrase),
+                                          m_clock.now(),
+                                          cheapKdf());
+    const auto journal = core::Journal::open(made->vault->database(), m_clock, m_rng);
+    m_isMade = (*journal)->apply(m_case, core::addedCase(file), core::Intent::Import).has_value();
+}
+
+Program::~Program() = default;
+
+bool Program::open()
+{
+    if (!m_isMade)
+        return false;
+    m_desktop = std::make_unique<Desktop>(
+        Desktop::Options{m_folder.filePath(u"vault"_s), core::Language::English, {}, cheapKdf()},
+        m_clock,
+        m_rng);
+    m_desktop->start();
+    if (!QTest::qWaitForWindowActive(&m_desktop->startWindow()))
+        return false;
+    QTest::keyClicks(m_desktop->startWindow().focusWidget(), Passphrase);
+    QTest::keyClick(m_desktop->startWindow().focusWidget(), Qt::Key_Return);
+    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    const auto hasCase = [&] { return window().isVisible() && table->model()->rowCount() == 1; };
+    if (!QTest::qWaitFor(hasCase) || !QTest::qWaitForWindowActive(&window()))
+        return false;
+    window().resize(1600, 900); // Whatever the screen of the test is.
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return window().place() == ui::Place::Conversation; }))
+        return false;
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    const auto *canvas = window().findChild<QWidget *>(u"canvas"_s);
+    const bool isThere = QTest::qWaitFor([&] { return canvas->isVisible() && canvas->hasFocus(); });
+    QCoreApplication::processEvents(); // The header shows the buttons of the page.
+    return isThere;
+}
+
+core::CaseFile Program::stored()
+{
+    m_desktop.reset();
+    const auto vault = core::Vault::open(
+        m_folder.filePath(u"vault"_s), core::passphraseBytes(Passphrase), cheapKdf());
+    const auto journal = core::Journal::open((*vault)->database(), m_clock, m_rng);
+    return *(*journal)->load(m_case);
+}
