@@ -2,7 +2,7 @@
 // With the name of one measurement only that one. Prints the median and the slowest of 60 frames,
 // in milliseconds, at 40 cards / 90 arrows and at 500 / 2,000. Wanted: dragging within 4 and 8 ms.
 
-#include "tests/ui/analysis/anymap.h"
+#include "tests/support/anymap.h"
 #include "ui/analysis/diagramview.h"
 #include "ui/shared/theme.h"
 

@@ -1,79 +1,18 @@
 #pragma once
 
-#include "ui/analysis/lanes.h"
-
-#include <QRectF>
-#include <QSizeF>
-
-#include <optional>
+#include "core/analysis/lanegrid.h"
 
 class QFont;
 
 namespace ui {
 
-/// The lengths of the canvas in scene units; they follow the font, so that 200 % text fits.
-struct CanvasMetrics
-{
-    QSizeF card;
-    qreal gutter =
-        0; // Between columns: room for the upright parts of arrows, their heads and signs.
-    qreal strip = 0;   // Between rows.
-    qreal heading = 0; // Width of the names of the lanes.
-    qreal track = 0;   // Between two arrows side by side.
-    qreal disc = 0;    // Radius of the sign of an arrow.
-    qreal head = 0;    // Length of an arrow head.
-    qreal unit = 1;    // One pixel at normal text size.
-
-    bool operator==(const CanvasMetrics &) const = default;
-};
+using core::CanvasGrid;
+using core::CanvasMetrics;
+using core::GridCell;
+using core::LaneRows;
+using core::Places;
+using core::Slot;
 
 CanvasMetrics metricsFor(const QFont &body);
-
-/// A cell of the whole canvas; rows count through all lanes.
-struct GridCell
-{
-    int column = 0;
-    int row = 0;
-
-    bool operator==(const GridCell &) const = default;
-};
-
-/// Where slots and lanes are in the scene.
-class CanvasGrid
-{
-public:
-    CanvasGrid() = default;
-    CanvasGrid(const CanvasMetrics &metrics, const LaneRows &rows, int columns);
-
-    const CanvasMetrics &metrics() const { return m_metrics; }
-    int columns() const { return m_columns; }
-    int rows() const;
-    const LaneRows &laneRows() const { return m_rows; }
-
-    GridCell cell(core::Domain domain, const Slot &slot) const;
-    QRectF cellRect(const GridCell &cell) const;
-    QRectF cardRect(core::Domain domain, const Slot &slot) const;
-    QRectF laneRect(core::Domain domain) const;
-    qreal columnLeft(int column) const;
-    qreal rowTop(int row) const;
-    QRectF bounds() const;
-
-    struct Spot
-    {
-        core::Domain domain;
-        Slot slot;
-    };
-    /// The slot nearest to a point.
-    Spot spotAt(const QPointF &point) const;
-
-    bool operator==(const CanvasGrid &) const = default;
-
-private:
-    int laneStart(core::Domain domain) const;
-
-    CanvasMetrics m_metrics;
-    LaneRows m_rows{};
-    int m_columns = 0;
-};
 
 } // namespace ui

@@ -1,7 +1,7 @@
 #include "ui/analysis/diagramscene.h"
 
+#include "core/analysis/laneroutes.h"
 #include "ui/analysis/lanepaint.h"
-#include "ui/analysis/routing.h"
 
 #include <QPainter>
 

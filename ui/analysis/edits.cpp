@@ -1,6 +1,6 @@
 #include "ui/analysis/edits.h"
 
-#include "ui/analysis/story.h"
+#include "core/analysis/layoutlanes.h"
 
 #include <algorithm>
 
@@ -127,7 +127,7 @@ Change toLane(const CaseFile &file, const Places &places, const Factor &card, co
 
 Change tidied(const CaseFile &file)
 {
-    const Places places = storyPlaces(file);
+    const Places places = lanePlaces(file);
     Change change;
     for (const Factor &factor : file.factors) {
         Factor after = factor;

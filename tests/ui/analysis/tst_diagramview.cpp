@@ -1,4 +1,4 @@
-#include "tests/ui/analysis/anymap.h"
+#include "tests/support/anymap.h"
 #include "ui/analysis/diagramview.h"
 
 #include <QImage>

@@ -1,8 +1,7 @@
 #include "ui/analysis/paths.h"
-#include "ui/analysis/routing.h"
-#include "ui/analysis/tracks.h"
+#include "core/analysis/laneroutes.h"
+#include "core/analysis/lanetracks.h"
 
-#include <QFont>
 #include <QTest>
 
 #include <cmath>
@@ -10,17 +9,17 @@
 
 namespace {
 
-ui::CanvasGrid gridOf(int columns)
+core::CanvasGrid gridOf(int columns)
 {
-    ui::LaneRows rows;
+    core::LaneRows rows;
     rows.fill(1);
-    return {ui::metricsFor(QFont()), rows, columns};
+    return {core::plainMetrics(), rows, columns};
 }
 
 struct Map
 {
-    QList<ui::GridCell> cells;
-    QList<ui::RouteLink> links;
+    QList<core::GridCell> cells;
+    QList<core::RouteLink> links;
 };
 
 Map anyMap()
@@ -40,7 +39,7 @@ Map anyMap()
     return map;
 }
 
-bool goesThrough(const QPolygonF &route, const QRectF &card)
+bool goesThrough(const core::Polyline &route, const QRectF &card)
 {
     const QRectF inside = card.adjusted(1, 1, -1, -1);
     for (qsizetype i = 1; i < route.size(); ++i) {
@@ -72,8 +71,8 @@ private Q_SLOTS:
 
 void TestRouting::neighboursAreLinkedByOneStraightLine()
 {
-    const auto across = ui::routesOf(gridOf(3), {{0, 0}, {1, 0}}, {{0, 1, 0}});
-    const auto down = ui::routesOf(gridOf(3), {{0, 0}, {0, 1}}, {{0, 1, 0}});
+    const auto across = core::routesOf(gridOf(3), {{0, 0}, {1, 0}}, {{0, 1, 0}});
+    const auto down = core::routesOf(gridOf(3), {{0, 0}, {0, 1}}, {{0, 1, 0}});
 
     QCOMPARE(across[0].size(), 2);
     QCOMPARE(across[0][0].y(), across[0][1].y());
@@ -85,13 +84,13 @@ void TestRouting::arrowsRunFromBorderToBorderAndThroughNoCard()
 {
     QVERIFY(rc::check("no arrow hides behind a card", [] {
         const Map map = anyMap();
-        const ui::CanvasGrid grid = gridOf(6);
-        const QList<QPolygonF> routes = ui::routesOf(grid, map.cells, map.links);
+        const core::CanvasGrid grid = gridOf(6);
+        const QList<core::Polyline> routes = core::routesOf(grid, map.cells, map.links);
         RC_ASSERT(routes.size() == map.links.size());
         for (qsizetype i = 0; i < routes.size(); ++i) {
             RC_ASSERT(isOnBorder(routes[i].first(), grid.cellRect(map.cells[map.links[i].from])));
             RC_ASSERT(isOnBorder(routes[i].last(), grid.cellRect(map.cells[map.links[i].to])));
-            for (const ui::GridCell &cell : map.cells)
+            for (const core::GridCell &cell : map.cells)
                 RC_ASSERT(!goesThrough(routes[i], grid.cellRect(cell)));
             for (qsizetype k = 1; k < routes[i].size(); ++k) {
                 const QPointF step = routes[i][k] - routes[i][k - 1];
@@ -103,14 +102,14 @@ void TestRouting::arrowsRunFromBorderToBorderAndThroughNoCard()
 
 void TestRouting::thereAndBackAreTwoLines()
 {
-    const auto routes = ui::routesOf(gridOf(3), {{0, 0}, {1, 0}}, {{0, 1, 0}, {1, 0, 0}});
+    const auto routes = core::routesOf(gridOf(3), {{0, 0}, {1, 0}}, {{0, 1, 0}, {1, 0, 0}});
 
     QVERIFY(std::abs(routes[0][0].y() - routes[1][0].y()) > 5);
 }
 
 void TestRouting::overlappingStretchesGetTracksOfTheirOwn()
 {
-    const QList<int> tracks = ui::tracksOf({{0, 4, 1}, {2, 6, 2}, {3, 8, 1}, {7, 9, 3}}, 4);
+    const QList<int> tracks = core::tracksOf({{0, 4, 1}, {2, 6, 2}, {3, 8, 1}, {7, 9, 3}}, 4);
 
     QVERIFY(tracks[0] != tracks[1]);
     QCOMPARE(tracks[0], tracks[2]); // One net, one line.

@@ -1,6 +1,6 @@
-#include "tests/ui/analysis/anymap.h"
-#include "ui/analysis/canvasgrid.h"
-#include "ui/analysis/story.h"
+#include "tests/support/anymap.h"
+#include "core/analysis/lanegrid.h"
+#include "core/analysis/layoutlanes.h"
 
 #include <QTest>
 
@@ -10,11 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool hasOverlap(const core::CaseFile &file, const ui::Places &places)
+bool hasOverlap(const core::CaseFile &file, const core::Places &places)
 {
     QSet<QList<int>> taken;
     for (const core::Factor &factor : file.factors) {
-        const ui::Slot slot = places.value(factor.id);
+        const core::Slot slot = places.value(factor.id);
         taken.insert({static_cast<int>(factor.domain), slot.column, slot.row});
     }
     return taken.size() != file.factors.size();
@@ -22,9 +22,9 @@ bool hasOverlap(const core::CaseFile &file, const ui::Places &places)
 
 core::CaseFile placed(core::CaseFile file)
 {
-    const ui::Places places = ui::placesOf(file);
+    const core::Places places = core::placesOf(file);
     for (core::Factor &factor : file.factors)
-        factor.place = ui::toPlace(places.value(factor.id));
+        factor.place = core::toPlace(places.value(factor.id));
     return file;
 }
 
@@ -47,7 +47,7 @@ void TestLanes::everyCardHasASlotOfItsOwn()
     QVERIFY(rc::check("no two cards share a slot", [] {
         const int cards = *rc::gen::inRange(0, 120);
         const core::CaseFile file = anyMap(cards, cards * 2, *rc::gen::arbitrary<quint64>());
-        RC_ASSERT(!hasOverlap(file, ui::placesOf(file)));
+        RC_ASSERT(!hasOverlap(file, core::placesOf(file)));
     }));
 }
 
@@ -56,7 +56,7 @@ void TestLanes::aNewCardMovesNoOther()
     QVERIFY(rc::check("placed cards stay, lanes keep their height", [] {
         const int cards = *rc::gen::inRange(1, 60);
         core::CaseFile file = placed(anyMap(cards, cards * 2, *rc::gen::arbitrary<quint64>()));
-        const ui::Places before = ui::placesOf(file);
+        const core::Places before = core::placesOf(file);
         core::SeededRng rng(99);
         core::Factor factor;
         factor.id = core::FactorId::make(rng);
@@ -66,9 +66,9 @@ void TestLanes::aNewCardMovesNoOther()
         link.from = factor.id;
         link.to = file.factors[0].id;
         file.links += link;
-        ui::Places after = ui::placesOf(file);
+        core::Places after = core::placesOf(file);
         RC_ASSERT(!hasOverlap(file, after));
-        RC_ASSERT(ui::laneRows(file, after) == ui::laneRows(file, before));
+        RC_ASSERT(core::laneRows(file, after) == core::laneRows(file, before));
         after.remove(factor.id);
         RC_ASSERT(after == before);
     }));
@@ -82,9 +82,9 @@ void TestLanes::ofTwoCardsInOneSlotTheLaterGivesWay()
         factor.place = QPointF(3, 0);
     }
 
-    const ui::Places places = ui::placesOf(file);
+    const core::Places places = core::placesOf(file);
 
-    QCOMPARE(places.value(file.factors[0].id), (ui::Slot{3, 0}));
+    QCOMPARE(places.value(file.factors[0].id), (core::Slot{3, 0}));
     QVERIFY(!hasOverlap(file, places));
 }
 
@@ -96,7 +96,7 @@ void TestLanes::aLaneTellsItsStoryFromLeftToRight()
         file.factors[i].polarity = static_cast<core::Polarity>(i);
     }
 
-    const ui::Places places = ui::placesOf(file);
+    const core::Places places = core::placesOf(file);
 
     const int burden = places.value(file.factors[0].id).column;
     QVERIFY(places.value(file.factors[2].id).column < burden);
@@ -106,14 +106,14 @@ void TestLanes::aLaneTellsItsStoryFromLeftToRight()
 void TestLanes::theSlotUnderACardIsFoundAgain()
 {
     QVERIFY(rc::check("slot -> middle of its card -> slot", [] {
-        ui::LaneRows rows;
+        core::LaneRows rows;
         for (int &row : rows)
             row = *rc::gen::inRange(1, 4);
-        const ui::CanvasGrid grid(ui::metricsFor(QFont()), rows, 8);
+        const core::CanvasGrid grid(core::plainMetrics(), rows, 8);
         const int lane = *rc::gen::inRange(0, core::DomainCount);
-        const ui::Slot slot{*rc::gen::inRange(0, 8), *rc::gen::inRange(0, rows[size_t(lane)])};
+        const core::Slot slot{*rc::gen::inRange(0, 8), *rc::gen::inRange(0, rows[size_t(lane)])};
         const auto domain = static_cast<core::Domain>(lane);
-        const ui::CanvasGrid::Spot spot = grid.spotAt(grid.cardRect(domain, slot).center());
+        const core::CanvasGrid::Spot spot = grid.spotAt(grid.cardRect(domain, slot).center());
         RC_ASSERT(spot.domain == domain);
         RC_ASSERT(spot.slot == slot);
     }));

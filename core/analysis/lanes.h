@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace ui {
+namespace core {
 
 // Where cards stand. The canvas is a grid: every life domain is a lane of one or more rows, columns
 // run in the order of the story (what was there before, what goes on, what helps). Factor::place is
@@ -25,30 +25,26 @@ struct Slot
 QPointF toPlace(const Slot &slot);
 Slot toSlot(const QPointF &place);
 
-using Places = QHash<core::FactorId, Slot>;
+using Places = QHash<FactorId, Slot>;
 /// Rows of each lane, at least 1.
-using LaneRows = std::array<int, core::DomainCount>;
+using LaneRows = std::array<int, DomainCount>;
 
 /// A slot of every card. Placed cards stand where they were placed, those that `known` has where it
 /// says, the others in free slots. Of two in one slot the later one gives way. When no card of the
-/// case was ever placed the whole map is laid out (see story.h).
-Places placesOf(const core::CaseFile &file, const Places &known = {});
+/// case was ever placed the whole map is laid out (see layoutlanes.h).
+Places placesOf(const CaseFile &file, const Places &known = {});
 
 /// The free slot of the lane nearest to the wanted column; on equal distance the later column.
 /// Never opens a row in a lane, for that would move the lanes below.
-Slot freeSlot(const core::CaseFile &file,
-              const Places &places,
-              core::Domain domain,
-              int wantedColumn,
-              int laneRows = 1);
+Slot freeSlot(
+    const CaseFile &file, const Places &places, Domain domain, int wantedColumn, int laneRows = 1);
 
 /// The column where a card belongs among its neighbours, else by what it is.
-int wantedColumn(const core::CaseFile &file, const Places &places, const core::Factor &factor);
+int wantedColumn(const CaseFile &file, const Places &places, const Factor &factor);
 
 /// The card in a slot of a lane; empty id when it is free.
-core::FactorId
-occupant(const core::CaseFile &file, const Places &places, core::Domain domain, const Slot &slot);
+FactorId occupant(const CaseFile &file, const Places &places, Domain domain, const Slot &slot);
 
-LaneRows laneRows(const core::CaseFile &file, const Places &places);
+LaneRows laneRows(const CaseFile &file, const Places &places);
 
-} // namespace ui
+} // namespace core

@@ -1,17 +1,13 @@
-#include "ui/analysis/lanes.h"
+#include "core/analysis/lanes.h"
 
-#include "ui/analysis/story.h"
+#include "core/analysis/layoutlanes.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace ui {
+namespace core {
 
 namespace {
-
-using core::CaseFile;
-using core::Factor;
-using core::FactorId;
 
 bool wasEverPlaced(const CaseFile &file, const Places &known)
 {
@@ -42,7 +38,7 @@ QList<const Factor *> takePlaced(const CaseFile &file, const Places &known, Plac
     return homeless;
 }
 
-int columnByPolarity(const CaseFile &file, const Places &places, core::Polarity polarity)
+int columnByPolarity(const CaseFile &file, const Places &places, Polarity polarity)
 {
     int last = -1;
     int lastBurden = 0;
@@ -52,10 +48,10 @@ int columnByPolarity(const CaseFile &file, const Places &places, core::Polarity 
         const int column = places.value(factor.id).column;
         if (factor.polarity == polarity)
             last = std::max(last, column);
-        if (factor.polarity == core::Polarity::Burden)
+        if (factor.polarity == Polarity::Burden)
             lastBurden = std::max(lastBurden, column);
     }
-    if (polarity != core::Polarity::Strength)
+    if (polarity != Polarity::Strength)
         return 0;
     return last >= 0 ? last : std::max(2, lastBurden + 1);
 }
@@ -75,7 +71,7 @@ Slot toSlot(const QPointF &place)
 Places placesOf(const CaseFile &file, const Places &known)
 {
     if (!wasEverPlaced(file, known))
-        return storyPlaces(file);
+        return lanePlaces(file);
     Places places;
     const QList<const Factor *> homeless = takePlaced(file, known, places);
     for (const Factor *factor : homeless) {
@@ -88,7 +84,7 @@ Places placesOf(const CaseFile &file, const Places &known)
 }
 
 Slot freeSlot(
-    const CaseFile &file, const Places &places, core::Domain domain, int wantedColumn, int laneRows)
+    const CaseFile &file, const Places &places, Domain domain, int wantedColumn, int laneRows)
 {
     QSet<std::pair<int, int>> taken;
     for (const Factor &factor : file.factors) {
@@ -113,7 +109,7 @@ int wantedColumn(const CaseFile &file, const Places &places, const Factor &facto
 {
     int sum = 0;
     int count = 0;
-    for (const core::Link &link : file.links) {
+    for (const Link &link : file.links) {
         if (link.from != factor.id && link.to != factor.id)
             continue;
         const FactorId &other = link.from == factor.id ? link.to : link.from;
@@ -127,7 +123,7 @@ int wantedColumn(const CaseFile &file, const Places &places, const Factor &facto
     return columnByPolarity(file, places, factor.polarity);
 }
 
-FactorId occupant(const CaseFile &file, const Places &places, core::Domain domain, const Slot &slot)
+FactorId occupant(const CaseFile &file, const Places &places, Domain domain, const Slot &slot)
 {
     for (const Factor &factor : file.factors) {
         const auto at = places.constFind(factor.id);
@@ -148,4 +144,4 @@ LaneRows laneRows(const CaseFile &file, const Places &places)
     return rows;
 }
 
-} // namespace ui
+} // namespace core

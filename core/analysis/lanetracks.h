@@ -2,7 +2,7 @@
 
 #include <QList>
 
-namespace ui {
+namespace core {
 
 /// A stretch of an arrow along a channel. Stretches of one net may lie on each other.
 struct Stretch
@@ -18,4 +18,4 @@ struct Stretch
 /// crowded one is shared.
 QList<int> tracksOf(const QList<Stretch> &stretches, int count);
 
-} // namespace ui
+} // namespace core

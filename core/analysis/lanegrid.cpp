@@ -1,36 +1,22 @@
-#include "ui/analysis/canvasgrid.h"
-
-#include <QFont>
-#include <QFontMetricsF>
+#include "core/analysis/lanegrid.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-namespace ui {
+namespace core {
 
-namespace {
-
-constexpr qreal NormalLine = 16.0;
-constexpr int TextLines = 2;
-
-} // namespace
-
-CanvasMetrics metricsFor(const QFont &body)
+CanvasMetrics plainMetrics()
 {
-    const QFontMetricsF text(body);
-    const qreal unit = text.height() / NormalLine;
-    const qreal width = std::round(text.averageCharWidth() * 22 + 38 * unit);
-    const qreal height = std::round(TextLines * text.height() * 1.08 + 42 * unit);
     return {
-        .card = QSizeF(width, height),
-        .gutter = std::round(66 * unit),
-        .strip = std::round(34 * unit),
-        .heading = std::round(text.averageCharWidth() * 11.5 + 36 * unit),
-        .track = 8 * unit,
-        .disc = 7.5 * unit,
-        .head = 9 * unit,
-        .unit = unit,
+        .card = QSizeF(193, 77),
+        .gutter = 66,
+        .strip = 34,
+        .heading = 118,
+        .track = 8,
+        .disc = 7.5,
+        .head = 9,
+        .unit = 1,
     };
 }
 
@@ -43,12 +29,12 @@ int CanvasGrid::rows() const
     return std::accumulate(m_rows.begin(), m_rows.end(), 0);
 }
 
-int CanvasGrid::laneStart(core::Domain domain) const
+int CanvasGrid::laneStart(Domain domain) const
 {
     return std::accumulate(m_rows.begin(), m_rows.begin() + static_cast<int>(domain), 0);
 }
 
-GridCell CanvasGrid::cell(core::Domain domain, const Slot &slot) const
+GridCell CanvasGrid::cell(Domain domain, const Slot &slot) const
 {
     return {slot.column, laneStart(domain) + slot.row};
 }
@@ -69,12 +55,12 @@ QRectF CanvasGrid::cellRect(const GridCell &cell) const
     return {QPointF(columnLeft(cell.column), rowTop(cell.row)), m_metrics.card};
 }
 
-QRectF CanvasGrid::cardRect(core::Domain domain, const Slot &slot) const
+QRectF CanvasGrid::cardRect(Domain domain, const Slot &slot) const
 {
     return cellRect(cell(domain, slot));
 }
 
-QRectF CanvasGrid::laneRect(core::Domain domain) const
+QRectF CanvasGrid::laneRect(Domain domain) const
 {
     const int start = laneStart(domain);
     const qreal margin = m_metrics.strip / 2 - 3 * m_metrics.unit;
@@ -85,7 +71,7 @@ QRectF CanvasGrid::laneRect(core::Domain domain) const
 
 QRectF CanvasGrid::bounds() const
 {
-    const QRectF last = laneRect(core::Domain::Help);
+    const QRectF last = laneRect(Domain::Help);
     return {0, 0, last.right(), last.bottom() + m_metrics.strip / 2};
 }
 
@@ -98,7 +84,7 @@ CanvasGrid::Spot CanvasGrid::spotAt(const QPointF &point) const
     int lane = 0;
     while (row >= m_rows[size_t(lane)])
         row -= m_rows[size_t(lane++)];
-    return {static_cast<core::Domain>(lane), {std::max(0, column), row}};
+    return {static_cast<Domain>(lane), {std::max(0, column), row}};
 }
 
-} // namespace ui
+} // namespace core

@@ -1,15 +1,15 @@
-#include "ui/analysis/routing.h"
+#include "core/analysis/laneroutes.h"
 
-#include "ui/analysis/tracks.h"
+#include "core/analysis/freeroutes.h"
+#include "core/analysis/lanetracks.h"
 
 #include <QHash>
-#include <QPainterPath>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
 
-namespace ui {
+namespace core {
 
 namespace {
 
@@ -62,7 +62,7 @@ class Router
 public:
     Router(const CanvasGrid &grid, const QList<GridCell> &cards, const QList<RouteLink> &links);
 
-    QList<QPolygonF> routes() const;
+    QList<Polyline> routes() const;
 
 private:
     Plan planFor(const RouteLink &link);
@@ -79,8 +79,7 @@ private:
     void assign(Channel channel);
     Stretch stretchOf(const Plan &plan, int piece) const;
     qreal trackPlace(const Piece &piece, int track) const;
-    QPolygonF corners(const RouteLink &link, const Plan &plan) const;
-    QPolygonF selfLoop(const GridCell &cell) const;
+    Polyline corners(const RouteLink &link, const Plan &plan) const;
 
     const CanvasGrid &m_grid;
     const QList<GridCell> &m_cards;
@@ -289,23 +288,10 @@ qreal Router::trackPlace(const Piece &piece, int track) const
     return 0;
 }
 
-QPolygonF Router::selfLoop(const GridCell &cell) const
-{
-    const QRectF card = m_grid.cellRect(cell);
-    const qreal out = m_grid.metrics().strip / 2;
-    const qreal x = card.right() - card.width() * 0.12;
-    const qreal y = card.top() + card.height() * 0.3;
-    return {{{card.right(), y},
-             {card.right() + out, y},
-             {card.right() + out, card.top() - out},
-             {x, card.top() - out},
-             {x, card.top()}}};
-}
-
-QPolygonF Router::corners(const RouteLink &link, const Plan &plan) const
+Polyline Router::corners(const RouteLink &link, const Plan &plan) const
 {
     if (plan.isEmpty())
-        return selfLoop(m_cards[link.from]);
+        return selfLoop(m_grid.cellRect(m_cards[link.from]), m_grid.metrics().strip / 2);
     const QRectF a = m_grid.cellRect(m_cards[link.from]);
     const QRectF b = m_grid.cellRect(m_cards[link.to]);
     const Piece &first = plan.first();
@@ -317,7 +303,7 @@ QPolygonF Router::corners(const RouteLink &link, const Plan &plan) const
     }
     const bool leavesRight = first.to > first.from;
     const bool entersRight = last.to < last.from;
-    QPolygonF corners{{leavesRight ? a.right() : a.left(), first.across}};
+    Polyline corners{{leavesRight ? a.right() : a.left(), first.across}};
     for (int i = 0; i + 1 < plan.size(); ++i) {
         const bool isLevel = plan[i].channel == Channel::Row || plan[i].channel == Channel::Strip;
         corners += isLevel ? QPointF(plan[i + 1].across, plan[i].across)
@@ -327,9 +313,9 @@ QPolygonF Router::corners(const RouteLink &link, const Plan &plan) const
     return corners;
 }
 
-QList<QPolygonF> Router::routes() const
+QList<Polyline> Router::routes() const
 {
-    QList<QPolygonF> routes;
+    QList<Polyline> routes;
     for (int i = 0; i < m_links.size(); ++i)
         routes += corners(m_links[i], m_plans[i]);
     return routes;
@@ -337,10 +323,10 @@ QList<QPolygonF> Router::routes() const
 
 } // namespace
 
-QList<QPolygonF>
+QList<Polyline>
 routesOf(const CanvasGrid &grid, const QList<GridCell> &cards, const QList<RouteLink> &links)
 {
     return Router(grid, cards, links).routes();
 }
 
-} // namespace ui
+} // namespace core

@@ -1,4 +1,4 @@
-#include "ui/analysis/tracks.h"
+#include "core/analysis/lanetracks.h"
 
 #include <QHash>
 
@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace ui {
+namespace core {
 
 namespace {
 
@@ -84,4 +84,4 @@ QList<int> tracksOf(const QList<Stretch> &stretches, int count)
     return result;
 }
 
-} // namespace ui
+} // namespace core

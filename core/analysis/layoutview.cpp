@@ -1,0 +1,88 @@
+#include "core/analysis/layoutview.h"
+
+#include "core/analysis/freeroutes.h"
+#include "core/analysis/laneroutes.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// The arrows between cards that are in the view.
+void addLinks(LaidOut &out, const CaseFile &file, const QList<bool> &isThere)
+{
+    QHash<FactorId, int> indices;
+    for (int i = 0; i < file.factors.size(); ++i) {
+        if (isThere[i])
+            indices.insert(file.factors[i].id, i);
+    }
+    for (const Link &link : file.links) {
+        if (!indices.contains(link.from) || !indices.contains(link.to))
+            continue;
+        out.drawing.links +=
+            {indices.value(link.from), indices.value(link.to), static_cast<int>(link.kind)};
+        out.links += link.id;
+    }
+}
+
+QRectF cardAt(const QPointF &place)
+{
+    const QSizeF card = plainMetrics().card;
+    return {QPointF(place.x() * freeStep().width() - card.width() / 2,
+                    place.y() * freeStep().height() - card.height() / 2),
+            card};
+}
+
+} // namespace
+
+LaidOut lanesDrawing(const CaseFile &file, const Places &places)
+{
+    LaidOut out;
+    int columns = 3;
+    for (const Slot &slot : places)
+        columns = std::max(columns, slot.column + 1);
+    out.grid = CanvasGrid(plainMetrics(), laneRows(file, places), columns);
+    QList<GridCell> cells;
+    for (const Factor &factor : file.factors) {
+        cells += out.grid.cell(factor.domain, places.value(factor.id));
+        out.drawing.cards += out.grid.cellRect(cells.last());
+        out.drawing.bands += out.grid.laneRect(factor.domain);
+    }
+    out.faint.fill(false, file.factors.size());
+    addLinks(out, file, QList<bool>(file.factors.size(), true));
+    out.drawing.routes = routesOf(out.grid, cells, out.drawing.links);
+    return out;
+}
+
+LaidOut freeDrawing(const CaseFile &file, const FreePlaces &places)
+{
+    LaidOut out;
+    QList<bool> isThere;
+    QList<QRectF> there;
+    QList<int> at;
+    for (const Factor &factor : file.factors) {
+        isThere += places.contains(factor.id);
+        at += int(there.size());
+        out.drawing.cards += isThere.last() ? cardAt(places.value(factor.id)) : QRectF();
+        if (isThere.last())
+            there += out.drawing.cards.last();
+    }
+    out.faint.fill(false, file.factors.size());
+    addLinks(out, file, isThere);
+    QList<RouteLink> links = out.drawing.links;
+    for (RouteLink &link : links)
+        link = {at[link.from], at[link.to], link.kind};
+    out.drawing.routes = freeRoutes(there, links);
+    return out;
+}
+
+LaidOut circleDrawing(const CaseFile &file, const CircleView &view)
+{
+    LaidOut out = freeDrawing(file, view.places);
+    for (qsizetype i = 0; i < file.factors.size(); ++i)
+        out.faint[i] = !view.loop.contains(file.factors[i].id);
+    return out;
+}
+
+} // namespace core
