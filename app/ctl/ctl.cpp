@@ -20,6 +20,7 @@ const QString Usage =
   graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
   graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko]
   graph measure FILE.csv|CASE [--from NODE --to NODE]
+  graph layout FILE.csv|CASE [--nodes FILE] [--view lanes|free|circle] [--out FILE.svg|FILE.png]
   story CASE --reader youth|parent:NAME|person:NAME|professional|all
   quality CASE
   offers list|match CASE
@@ -50,6 +51,7 @@ void addOptions(QCommandLineParser &parser)
                                 u"lang"_s,
                                 u"set"_s,
                                 u"to"_s,
+                                u"view"_s,
                                 u"from"_s})
         add(name, u"VALUE"_s);
     add(u"json"_s, {});

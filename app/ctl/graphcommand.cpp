@@ -3,7 +3,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/openvault.h"
 #include "core/analysis/casegraph.h"
-#include "core/analysis/graphfile.h"
 #include "core/analysis/looprank.h"
 #include "core/analysis/loopsjson.h"
 #include "core/analysis/looptext.h"
@@ -27,20 +26,9 @@ struct ReadMap
     QString note; // What was taken together while reading.
 };
 
-core::Result<ReadMap> readGraphFile(const Console &console, const QString &path)
+core::Result<ReadMap> readFileMap(const Console &console, const QString &path)
 {
-    const core::Result<QByteArray> arrows = readFile(console, path);
-    if (!arrows)
-        return tl::unexpected(arrows.error());
-    std::optional<core::NamedBytes> nodes;
-    if (const QString nodesPath = console.option(u"nodes"_s); !nodesPath.isEmpty()) {
-        const core::Result<QByteArray> bytes = readFile(console, nodesPath);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        nodes = core::NamedBytes{nodesPath, *bytes};
-    }
-    const core::Result<core::Collapsed> read =
-        core::parseGraph({path, *arrows}, nodes, console.language());
+    const core::Result<core::Collapsed> read = readGraphFile(console, path);
     if (!read)
         return tl::unexpected(read.error());
     ReadMap result{{read->graph, {}}, core::noteOf(*read, console.language())};
@@ -64,8 +52,7 @@ core::Result<ReadMap> readCase(const Console &console, const QString &name)
 
 core::Result<ReadMap> readMap(const Console &console, const QString &name)
 {
-    const bool isFile = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
-    return isFile ? readGraphFile(console, name) : readCase(console, name);
+    return isGraphFile(name) ? readFileMap(console, name) : readCase(console, name);
 }
 
 void print(const Console &console, const core::CausalGraph &graph, const core::LoopsFound &found)
@@ -107,6 +94,26 @@ Exit loopsCommand(const Console &console, const AskedMap &map)
 
 } // namespace
 
+bool isGraphFile(const QString &name)
+{
+    return name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
+}
+
+core::Result<core::Collapsed> readGraphFile(const Console &console, const QString &path)
+{
+    const core::Result<QByteArray> arrows = readFile(console, path);
+    if (!arrows)
+        return tl::unexpected(arrows.error());
+    std::optional<core::NamedBytes> nodes;
+    if (const QString nodesPath = console.option(u"nodes"_s); !nodesPath.isEmpty()) {
+        const core::Result<QByteArray> bytes = readFile(console, nodesPath);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        nodes = core::NamedBytes{nodesPath, *bytes};
+    }
+    return core::parseGraph({path, *arrows}, nodes, console.language());
+}
+
 core::Result<int>
 nodeNamed(const Console &console, const core::CausalGraph &graph, const QString &name)
 {
@@ -140,11 +147,16 @@ nodeNamed(const Console &console, const core::CausalGraph &graph, const QString 
 Exit graphCommand(const Console &console, const Words &words)
 {
     const QString verb = words.value(1);
-    const bool isKnown = verb == "loops"_L1 || verb == "whatif"_L1 || verb == "measure"_L1;
+    const bool isKnown =
+        verb == "loops"_L1 || verb == "whatif"_L1 || verb == "measure"_L1 || verb == "layout"_L1;
     if (!isKnown || words.size() != 3)
         return console.usage(u"graph loops FILE.csv|CASE [--nodes FILE] [--max-length N] | "
                              "graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko] | "
-                             "graph measure FILE.csv|CASE [--from NODE --to NODE]"_s);
+                             "graph measure FILE.csv|CASE [--from NODE --to NODE] | "
+                             "graph layout FILE.csv|CASE [--view lanes|free|circle] "
+                             "[--out FILE.svg|FILE.png]"_s);
+    if (verb == "layout"_L1)
+        return layoutCommand(console, words[2]);
     const core::Result<ReadMap> read = readMap(console, words[2]);
     if (!read)
         return console.refuse(read.error());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ctl/console.h"
-#include "core/analysis/causalgraph.h"
+#include "core/analysis/graphfile.h"
 
 #include <QSet>
 
@@ -17,6 +17,15 @@ struct AskedMap
     core::CausalGraph graph;
     QSet<int> targets;
 };
+
+/// Draws a map in one of its views and says how good the drawing is. A node file of a map gives its
+/// lanes: the first ten groups.
+Exit layoutCommand(const Console &console, const QString &name);
+
+/// Reads a map from CSV, with the nodes of --nodes.
+core::Result<core::Collapsed> readGraphFile(const Console &console, const QString &path);
+/// A file, not a case of the vault.
+bool isGraphFile(const QString &name);
 
 Exit whatIfCommand(const Console &console, const AskedMap &map);
 Exit measureCommand(const Console &console, const AskedMap &map);

@@ -16,10 +16,10 @@ int main(int argc, char *argv[])
                    stderr);
         return 1;
     }
-    // Only letters are drawn, and without a screen.
+    // Only letters and pictures of maps are drawn, and without a screen.
     const std::span<char *> words(argv, static_cast<size_t>(argc));
     const bool draws = std::any_of(words.begin(), words.end(), [](const char *word) {
-        return std::string_view(word) == "letter";
+        return std::string_view(word) == "letter" || std::string_view(word) == "layout";
     });
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))

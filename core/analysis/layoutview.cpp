@@ -85,4 +85,21 @@ LaidOut circleDrawing(const CaseFile &file, const CircleView &view)
     return out;
 }
 
+Drawing shownOf(const Drawing &drawing)
+{
+    Drawing shown{{}, drawing.links, drawing.routes, {}};
+    QList<int> at;
+    for (qsizetype i = 0; i < drawing.cards.size(); ++i) {
+        at += int(shown.cards.size());
+        if (drawing.cards[i].isEmpty())
+            continue;
+        shown.cards += drawing.cards[i];
+        if (i < drawing.bands.size())
+            shown.bands += drawing.bands[i];
+    }
+    for (RouteLink &link : shown.links)
+        link = {at[link.from], at[link.to], link.kind};
+    return shown;
+}
+
 } // namespace core

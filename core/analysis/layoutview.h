@@ -23,4 +23,7 @@ LaidOut lanesDrawing(const CaseFile &file, const Places &places);
 LaidOut freeDrawing(const CaseFile &file, const FreePlaces &places);
 LaidOut circleDrawing(const CaseFile &file, const CircleView &view);
 
+/// Without the cards that are not in the view: what can be measured.
+Drawing shownOf(const Drawing &drawing);
+
 } // namespace core

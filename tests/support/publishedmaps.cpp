@@ -24,7 +24,8 @@ core::CausalGraph publishedMap(const QString &name)
     const QByteArray list = golden(name + u".nodes.csv"_s);
     if (!list.isEmpty())
         nodes = core::NamedBytes{name + u".nodes.csv"_s, list};
-    return core::parseGraph({name + u".csv"_s, golden(name + u".csv"_s)}, nodes)->graph;
+    const auto read = core::parseGraph({name + u".csv"_s, golden(name + u".csv"_s)}, nodes);
+    return read ? read->graph : core::CausalGraph();
 }
 
 QJsonObject publishedTruths()

@@ -4,7 +4,7 @@
 
 #include <QJsonObject>
 
-/// A map of tests/golden/graphs.
+/// A map of tests/golden/graphs; empty when it is not there.
 core::CausalGraph publishedMap(const QString &name);
 /// What others and brute force say of these maps.
 QJsonObject publishedTruths();
