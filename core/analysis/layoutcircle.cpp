@@ -1,6 +1,8 @@
 #include "core/analysis/layoutcircle.h"
 
+#include "core/analysis/freeroutes.h"
 #include "core/analysis/layoutspace.h"
+#include "core/analysis/segments.h"
 
 #include <QSet>
 
@@ -13,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr double Turn = 2 * std::numbers::pi;
+constexpr double Apart = 24; // More than free cards are, so that arrows are seen between them.
 constexpr double Air = 70; // Pixels between two cards of the loop: room for the arrow and its sign.
 
 QPointF onCircle(double radius, double turn)
@@ -44,7 +47,8 @@ double radiusFor(qsizetype cards)
 class Outside
 {
 public:
-    Outside(double radius, const QList<QPointF> &loop) : m_radius(radius), m_near(freeStep())
+    Outside(double radius, const QList<QPointF> &loop)
+        : m_radius(radius), m_near(freeStep() + QSizeF(Apart, Apart))
     {
         for (const QPointF &centre : loop)
             m_near.add(m_count++, centre);
@@ -89,6 +93,56 @@ QHash<FactorId, QPointF> pullsOf(const CaseFile &file, const QHash<FactorId, QPo
     return pulls;
 }
 
+QPointF middleOf(const QList<QRectF> &cards, const QList<int> &loop)
+{
+    QPointF sum;
+    for (const int card : loop)
+        sum += cards[card].center();
+    return sum / double(std::max<qsizetype>(1, loop.size()));
+}
+
+/// From card to card along the circle, clockwise, from border to border.
+Polyline arc(const QRectF &from, const QRectF &to, const QPointF &middle)
+{
+    constexpr double chord = 28; // Pixels.
+    const auto turnOf = [&](const QRectF &card) {
+        const QPointF way = card.center() - middle;
+        return std::atan2(way.x(), -way.y());
+    };
+    const auto radiusOf = [&](const QRectF &card) {
+        const QPointF way = card.center() - middle;
+        return std::hypot(way.x(), way.y());
+    };
+    const double start = turnOf(from);
+    double turn = turnOf(to) - start;
+    if (turn <= 1e-6)
+        turn += Turn;
+    const int steps = std::max(3, int(std::ceil(turn * radiusOf(from) / chord)));
+    Polyline way;
+    for (int i = 0; i <= steps; ++i) {
+        const double done = double(i) / steps;
+        const double radius = (1 - done) * radiusOf(from) + done * radiusOf(to);
+        const QPointF point = middle + onCircle(radius, start + done * turn);
+        if (!from.contains(point) && !to.contains(point))
+            way += point;
+    }
+    return way;
+}
+
+/// The ends where the first and last stretch meet the borders.
+Polyline betweenBorders(Polyline way, const QRectF &from, const QRectF &to)
+{
+    if (way.isEmpty())
+        return {from.center(), to.center()};
+    const auto border = [](const QPointF &outside, const QRectF &card) {
+        const auto inside = partInside(outside, card.center(), card);
+        return inside ? outside + inside->first * (card.center() - outside) : outside;
+    };
+    way.prepend(border(way.first(), from));
+    way.append(border(way.last(), to));
+    return way;
+}
+
 } // namespace
 
 CircleView circleView(const CaseFile &file, const QList<FactorId> &loop)
@@ -124,6 +178,26 @@ CircleView circleView(const CaseFile &file, const QList<FactorId> &loop)
     for (auto it = centres.begin(); it != centres.end(); ++it)
         view.places.insert(it.key(), {it->x() / freeStep().width(), it->y() / freeStep().height()});
     return view;
+}
+
+QList<Polyline> circleRoutes(const QList<QRectF> &cards,
+                             const QList<RouteLink> &links,
+                             const QList<int> &loop,
+                             double unit)
+{
+    const QPointF middle = middleOf(cards, loop);
+    QList<Polyline> routes = freeRoutes(cards, links, unit);
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        const qsizetype from = loop.indexOf(links[i].from);
+        const qsizetype to = loop.indexOf(links[i].to);
+        const QRectF &first = cards[links[i].from];
+        const QRectF &second = cards[links[i].to];
+        if (from < 0 && to < 0)
+            routes[i].clear();
+        else if (loop.size() > 1 && from >= 0 && to == (from + 1) % loop.size())
+            routes[i] = betweenBorders(arc(first, second, middle), first, second);
+    }
+    return routes;
 }
 
 } // namespace core

@@ -55,7 +55,11 @@ LaidOut lanesDrawing(const CaseFile &file, const Places &places)
     return out;
 }
 
-LaidOut freeDrawing(const CaseFile &file, const FreePlaces &places)
+namespace {
+
+/// Cards and arrows of a view without lanes; `route` draws arrows between the cards that are there.
+template<typename Route>
+LaidOut drawingOf(const CaseFile &file, const FreePlaces &places, Route route)
 {
     LaidOut out;
     QList<bool> isThere;
@@ -73,13 +77,36 @@ LaidOut freeDrawing(const CaseFile &file, const FreePlaces &places)
     QList<RouteLink> links = out.drawing.links;
     for (RouteLink &link : links)
         link = {at[link.from], at[link.to], link.kind};
-    out.drawing.routes = freeRoutes(there, links);
+    out.drawing.routes = route(there, links, at);
     return out;
+}
+
+} // namespace
+
+LaidOut freeDrawing(const CaseFile &file, const FreePlaces &places)
+{
+    return drawingOf(file,
+                     places,
+                     [](const QList<QRectF> &cards,
+                        const QList<RouteLink> &links,
+                        const QList<int> &) { return freeRoutes(cards, links); });
 }
 
 LaidOut circleDrawing(const CaseFile &file, const CircleView &view)
 {
-    LaidOut out = freeDrawing(file, view.places);
+    LaidOut out = drawingOf(
+        file,
+        view.places,
+        [&](const QList<QRectF> &cards, const QList<RouteLink> &links, const QList<int> &at) {
+            QList<int> loop;
+            for (const FactorId &id : view.loop) {
+                for (qsizetype i = 0; i < file.factors.size(); ++i) {
+                    if (file.factors[i].id == id)
+                        loop += at[i];
+                }
+            }
+            return circleRoutes(cards, links, loop);
+        });
     for (qsizetype i = 0; i < file.factors.size(); ++i)
         out.faint[i] = !view.loop.contains(file.factors[i].id);
     return out;

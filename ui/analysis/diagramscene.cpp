@@ -129,7 +129,7 @@ void DiagramScene::route()
         indices.insert(factor.id, int(cells.size()));
         cells += m_grid.cell(factor.domain, m_places.value(factor.id));
     }
-    QList<RouteLink> links;
+    QList<core::RouteLink> links;
     QList<LinkItem *> items;
     for (const core::Link &link : std::as_const(m_file.links)) {
         if (LinkItem *item = m_links.value(link.id)) {
@@ -137,7 +137,7 @@ void DiagramScene::route()
             items += item;
         }
     }
-    const QList<QPolygonF> routes = routesOf(m_grid, cells, links);
+    const QList<core::Polyline> routes = routesOf(m_grid, cells, links);
     for (qsizetype i = 0; i < routes.size(); ++i)
         items[i]->setRoute(routes[i]);
     sketch();
