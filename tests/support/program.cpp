@@ -59,11 +59,32 @@ bool Program::open()
     return isThere;
 }
 
-core::CaseFile Program::stored()
+template<typename Do>
+auto Program::inVault(Do act)
 {
     m_desktop.reset();
     const auto vault = core::Vault::open(
         m_folder.filePath(u"vault"_s), core::passphraseBytes(Passphrase), cheapKdf());
     const auto journal = core::Journal::open((*vault)->database(), m_clock, m_rng);
-    return *(*journal)->load(m_case);
+    return act(**journal);
+}
+
+core::CaseFile Program::stored()
+{
+    return inVault([this](core::Journal &journal) { return *journal.load(m_case); });
+}
+
+Program::Travelled Program::travel()
+{
+    return inVault([this](core::Journal &journal) {
+        Travelled travelled;
+        while (journal.undo(m_case))
+            ++travelled.steps;
+        travelled.atStart = *journal.load(m_case);
+        while (journal.redo(m_case)) {
+        }
+        travelled.atEnd = *journal.load(m_case);
+        travelled.isVaultGood = journal.verify().has_value();
+        return travelled;
+    });
 }

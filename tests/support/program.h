@@ -16,10 +16,23 @@ public:
     /// The case as the vault has it; closes the program first.
     core::CaseFile stored();
 
+    /// Takes back all that was done and does it again, in the vault of the closed program.
+    struct Travelled
+    {
+        core::CaseFile atStart;
+        core::CaseFile atEnd;
+        int steps = 0;
+        bool isVaultGood = false;
+    };
+    Travelled travel();
+
     Desktop &desktop() { return *m_desktop; }
     ui::MainWindow &window() { return m_desktop->window(); }
 
 private:
+    template<typename Do>
+    auto inVault(Do act);
+
     QTemporaryDir m_folder;
     core::SystemClock m_clock;
     core::SystemRng m_rng;
