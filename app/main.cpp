@@ -6,6 +6,9 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -22,15 +25,33 @@ int refuse(const QString &sentence)
     return 2;
 }
 
+/// Help and version are asked in terminals too, where no window can be shown.
+bool asksForText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView it(argument);
+        return it == "--help" || it == "-h" || it == "--help-all" || it == "--version"
+               || it == "-v";
+    });
+}
+
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (asksForText(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto app = std::make_unique<QApplication>(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(true);
+    return app;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const bool isHard = core::hardenProcess();
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"jeugdhuis"_s);
-    QApplication::setApplicationVersion(QStringLiteral(JEUGDHUIS_VERSION));
-    QApplication::setQuitOnLastWindowClosed(true);
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
+    QCoreApplication::setApplicationName(u"jeugdhuis"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(JEUGDHUIS_VERSION));
     if (!isHard)
         return refuse(u"the cryptography of this computer cannot start"_s);
 
@@ -40,7 +61,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"vault"_s, u"The folder of the vault."_s, u"folder"_s, defaultVault()},
                        {u"language"_s, u"The language of the screen."_s, u"nl|en"_s},
                        {u"appearance"_s, u"The colours of the screen."_s, u"light|dark"_s}});
-    parser.process(app);
+    parser.process(*app);
 
     Desktop::Options options;
     options.vault = parser.value(u"vault"_s);

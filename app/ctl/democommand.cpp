@@ -75,7 +75,7 @@ public:
 
     void print(const Console &console) const
     {
-        console.line(u"%1 cases of invented people, %2 coaches, %3 municipalities"_s.arg(m_cases)
+        console.line(u"%1 cases of invented people; coaches: %2, municipalities: %3"_s.arg(m_cases)
                          .arg(m_coaches.size())
                          .arg(m_municipalities.size()));
         console.line(u"%1 statements, %2 cards, %3 arrows, %4 offers, %5 referrals, "

@@ -17,8 +17,11 @@ namespace {
 QString keysOf(const QAction &action)
 {
     QStringList keys;
-    for (const QKeySequence &sequence : action.shortcuts())
-        keys.append(sequence.toString(QKeySequence::NativeText));
+    for (const QKeySequence &sequence : action.shortcuts()) {
+        const bool isKeypad = sequence[0].key() == Qt::Key_Enter; // Written as Return already.
+        if (!isKeypad)
+            keys.append(sequence.toString(QKeySequence::NativeText));
+    }
     return keys.join(u"  "_s);
 }
 
