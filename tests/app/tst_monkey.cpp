@@ -68,6 +68,7 @@ void TestMonkey::play(quint64 seed)
     QVERIFY2(travelled.isVaultGood, told);
     QVERIFY2(travelled.steps > 10, told); // Something was done.
     QVERIFY2(travelled.atStart == before, told);
+    QCOMPARE(travelled.stepsAgain, travelled.steps);
     QVERIFY2(travelled.atEnd == after, told);
 }
 

@@ -81,8 +81,9 @@ Program::Travelled Program::travel()
         while (journal.undo(m_case))
             ++travelled.steps;
         travelled.atStart = *journal.load(m_case);
-        while (journal.redo(m_case)) {
-        }
+        // Not more: what was already taken back when the program closed stays so.
+        for (int i = 0; i < travelled.steps && journal.redo(m_case); ++i)
+            ++travelled.stepsAgain;
         travelled.atEnd = *journal.load(m_case);
         travelled.isVaultGood = journal.verify().has_value();
         return travelled;

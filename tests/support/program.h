@@ -22,6 +22,7 @@ public:
         core::CaseFile atStart;
         core::CaseFile atEnd;
         int steps = 0;
+        int stepsAgain = 0;
         bool isVaultGood = false;
     };
     Travelled travel();
