@@ -84,7 +84,7 @@ CanvasGrid::Spot CanvasGrid::spotAt(const QPointF &point) const
     int lane = 0;
     while (row >= m_rows[size_t(lane)])
         row -= m_rows[size_t(lane++)];
-    return {static_cast<Domain>(lane), {std::max(0, column), row}};
+    return {static_cast<Domain>(lane), {std::max(0, column), row}, point};
 }
 
 } // namespace core

@@ -60,6 +60,7 @@ public:
     {
         Domain domain;
         Slot slot;
+        QPointF point = {}; // Where cards stand free.
     };
     /// The slot nearest to a point.
     Spot spotAt(const QPointF &point) const;

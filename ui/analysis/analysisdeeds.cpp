@@ -8,6 +8,7 @@
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
 #include "ui/analysis/mapsaver.h"
+#include "ui/analysis/mapviews.h"
 #include "ui/analysis/sidecolumn.h"
 #include "ui/shared/theme.h"
 
@@ -65,6 +66,7 @@ void AnalysisPage::showChoice()
     m_commands->farther->setEnabled(!choice.factor.isEmpty());
     m_commands->nearer->setEnabled(!choice.factor.isEmpty());
     m_commands->reverse->setEnabled(!choice.link.isEmpty());
+    m_views->showChoice();
     if (m_scene.lit().isEmpty()) {
         m_inspector->loops().unlight();
         if (!m_keys->isAiming())
@@ -89,6 +91,7 @@ void AnalysisPage::showLoops(const LoopList &loops)
     for (const core::Loop &loop : loops.found.list)
         keys += keyOf(m_open.file(), loop);
     const QList<int> fresh = m_news.fresh(m_open.file(), keys);
+    m_views->offer(loops);
     LoopPanel &panel = m_inspector->loops();
     panel.show(m_open.file(), loops, fresh);
     if (fresh.isEmpty()) {
@@ -105,6 +108,7 @@ void AnalysisPage::showLoop(const core::Loop &loop)
 {
     Lit lit;
     const QList<core::FactorId> cards = core::factorsOf(m_open.file(), loop);
+    m_views->follow(cards);
     for (const core::FactorId &card : cards)
         lit.factors += card;
     const QList<core::LinkId> links = core::linksOf(m_open.file(), loop);
@@ -145,14 +149,15 @@ void AnalysisPage::takeLine(const TypedLine &line, core::Domain lane)
 {
     m_lastLane = lane;
     const Typed made = typed(m_open, m_scene.places(), line, lane);
-    m_open.commit(made.change);
+    m_open.commit(m_views->kept(made.change));
     m_scene.choose({made.last, {}});
     m_view->reveal(made.last);
 }
 
 void AnalysisPage::moveCard(const core::FactorId &card, const CanvasGrid::Spot &spot)
 {
-    if (const core::Factor *factor = core::find(m_open.file().factors, card))
+    const core::Factor *factor = core::find(m_open.file().factors, card);
+    if (factor && !m_views->move(card, spot))
         m_open.commit(movedCard(m_open.file(), m_scene.places(), *factor, spot));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
 #include "ui/analysis/mapsaver.h"
+#include "ui/analysis/mapviews.h"
 #include "ui/analysis/sidecolumn.h"
 #include "ui/shared/theme.h"
 
@@ -28,6 +29,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_keys(new CanvasKeys(*m_view))
     , m_commands(new CanvasCommands(m_view))
     , m_bar(new CanvasBar(m_commands->panel, this))
+    , m_views(new MapViews(open, *m_view, *m_bar))
     , m_inspector(new Inspector(catalogue, this))
     , m_side(new SideColumn(open, m_inspector, this))
     , m_line(new QuickBar(this))
@@ -63,6 +65,7 @@ void AnalysisPage::build()
     layout->addWidget(m_side);
     setFocusProxy(m_view);
     addActions(m_commands->all());
+    addActions(m_views->actions());
     addActions(m_side->keys());
 }
 
@@ -132,7 +135,7 @@ void AnalysisPage::connectCommands()
     });
     on(m_commands->undo, [this] { m_open.undo(); });
     on(m_commands->redo, [this] { m_open.redo(); });
-    on(m_commands->tidy, [this] { m_open.commit(tidied(m_open.file())); });
+    on(m_commands->tidy, [this] { m_views->tidy(); });
     on(m_commands->panel, [this] {
         m_isInspectorWanted = m_side->isHidden();
         fitInspector();

@@ -15,6 +15,7 @@ namespace ui {
 
 class CanvasBar;
 class Inspector;
+class MapViews;
 class SideColumn;
 
 /// Verklarende analyse: what keeps what going. Cards on lanes, arrows between them, and beside them
@@ -76,6 +77,7 @@ private:
     CanvasKeys *m_keys;
     CanvasCommands *m_commands;
     CanvasBar *m_bar;
+    MapViews *m_views;
     Inspector *m_inspector;
     SideColumn *m_side;
     QuickBar *m_line;

@@ -101,6 +101,11 @@ CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
     connect(fit, &QToolButton::clicked, this, &CanvasBar::fitAsked);
 }
 
+void CanvasBar::addFirst(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
+}
+
 void CanvasBar::setZoom(qreal zoom)
 {
     m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));

@@ -20,6 +20,8 @@ public:
     /// `panel` shows and hides what stands beside the map.
     explicit CanvasBar(QAction *panel, QWidget *parent = nullptr);
 
+    /// Before everything else in the bar.
+    void addFirst(QWidget *widget);
     void setZoom(qreal zoom);
     /// In the place of the legend; empty brings it back.
     void setHint(const QString &hint);

@@ -143,19 +143,21 @@ void CanvasKeys::carry(Heading heading)
     const CanvasMetrics &metrics = m_scene.look().metrics;
     const qreal across = metrics.card.width() + metrics.gutter;
     const qreal down = metrics.card.height() + metrics.strip;
+    // Free cards go in small steps.
+    const qreal part = m_scene.mapView() == core::MapView::Lanes ? 1 : 0.25;
     QPointF to = rect.center();
     switch (heading) {
     case Heading::Left:
-        to.rx() -= across;
+        to.rx() -= part * across;
         break;
     case Heading::Right:
-        to.rx() += across;
+        to.rx() += part * across;
         break;
     case Heading::Up:
-        to.ry() -= down;
+        to.ry() -= part * down;
         break;
     case Heading::Down:
-        to.ry() += down;
+        to.ry() += part * down;
         break;
     }
     Q_EMIT carried(card, m_scene.grid().spotAt(to));

@@ -56,6 +56,7 @@ CardForm::CardForm(const core::Catalogue &catalogue, QWidget *parent)
     , m_saidBy(new PersonPick(tr("Said by")))
     , m_since(new QLineEdit)
     , m_isNow(new QCheckBox(tr("This is the question now")))
+    , m_pinned(new QCheckBox(tr("Pinned: tidying leaves it here")))
     , m_changeable(new Segmented(tr("Can it change?")))
     , m_willingness(new QSpinBox)
     , m_mechanisms(new MechanismPick(catalogue.mechanisms()))
@@ -67,6 +68,7 @@ CardForm::CardForm(const core::Catalogue &catalogue, QWidget *parent)
     m_text->setObjectName(u"cardText"_s);
     m_since->setObjectName(u"cardSince"_s);
     m_shareable->setObjectName(u"cardShareable"_s);
+    m_pinned->setObjectName(u"cardPinned"_s);
     m_weight->setObjectName(u"cardWeight"_s);
     build();
     connectFields();
@@ -98,6 +100,7 @@ void CardForm::build()
     addField(tr("Life domain"), m_domain);
     addField(tr("Since"), m_since);
     m_column->addWidget(m_isNow);
+    m_column->addWidget(m_pinned);
     buildChange();
     auto *visible = new Field(tr("Only for"), m_visibleTo);
     visible->setHint(tr("Nobody chosen: everyone may see it."));
@@ -177,6 +180,9 @@ void CardForm::connectFields()
         set(&Factor::since, m_since->text().simplified());
     });
     connect(m_isNow, &QCheckBox::clicked, this, [this](bool isNow) { set(&Factor::isNow, isNow); });
+    connect(m_pinned, &QCheckBox::clicked, this, [this](bool isPinned) {
+        set(&Factor::pinned, isPinned);
+    });
     connectChange();
 }
 
@@ -213,6 +219,7 @@ void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
     m_saidBy->show(file.persons, factor.saidBy);
     showWords(m_since, factor.since);
     m_isNow->setChecked(factor.isNow);
+    m_pinned->setChecked(factor.pinned);
     m_changeable->setCurrent(static_cast<int>(factor.changeable));
     m_visibleTo->show(file.persons, factor.visibleTo);
     m_shareable->showText(factor.shareable);

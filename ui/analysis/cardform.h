@@ -59,6 +59,7 @@ private:
     PersonPick *m_saidBy;
     QLineEdit *m_since;
     QCheckBox *m_isNow;
+    QCheckBox *m_pinned;
     Segmented *m_changeable;
     QSpinBox *m_willingness;
     MechanismPick *m_mechanisms;

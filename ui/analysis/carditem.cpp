@@ -60,6 +60,14 @@ void CardItem::setHeld(bool isHeld)
     update();
 }
 
+void CardItem::setPinned(bool isPinned)
+{
+    if (m_isPinned == isPinned)
+        return;
+    m_isPinned = isPinned;
+    update();
+}
+
 void CardItem::forgetPicture()
 {
     m_picture = QPixmap();
@@ -118,6 +126,8 @@ void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     const QSizeF size = QSizeF(m_picture.size()) * zoom / ratio;
     painter->drawPixmap(QRectF(snapped, size), m_picture, QRectF(m_picture.rect()));
     painter->restore();
+    if (m_isPinned)
+        paintPin(*painter, m_look);
     if (m_hasHandle)
         paintHandle(*painter, m_look);
 }

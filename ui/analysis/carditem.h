@@ -33,6 +33,9 @@ public:
     Emphasis emphasis() const { return m_emphasis; }
     void setHandle(bool isShown);
     void setHeld(bool isHeld);
+    /// Tidying leaves it where it is.
+    void setPinned(bool isPinned);
+    bool isPinned() const { return m_isPinned; }
     void forgetPicture();
 
     QRectF cardRect() const { return {pos(), m_look.metrics.card}; }
@@ -51,6 +54,7 @@ private:
     Emphasis m_emphasis = Emphasis::Normal;
     bool m_hasHandle = false;
     bool m_isHeld = false;
+    bool m_isPinned = false;
     QPixmap m_picture;
     qreal m_pictureScale = 0;
 };

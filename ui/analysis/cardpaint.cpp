@@ -191,6 +191,21 @@ void paintHandle(QPainter &painter, const CanvasLook &look)
               look.tokens->onPrimary);
 }
 
+void paintPin(QPainter &painter, const CanvasLook &look)
+{
+    const qreal unit = look.metrics.unit;
+    const QPointF at(13 * unit, 1 * unit);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.tokens->border, unit));
+    painter.setBrush(look.tokens->surface);
+    painter.drawEllipse(at, 8.5 * unit, 8.5 * unit);
+    const qreal icon = 12 * unit;
+    paintIcon(painter,
+              QRectF(at.x() - icon / 2, at.y() - icon / 2, icon, icon),
+              Icon::MapPin,
+              look.tokens->primary);
+}
+
 qreal shadowOf(const CanvasMetrics &metrics)
 {
     return 6 * metrics.unit;

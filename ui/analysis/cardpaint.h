@@ -15,6 +15,9 @@ void paintCard(QPainter &painter, const CanvasLook &look, const CardFace &face, 
 /// The knob from which an arrow is pulled, for a card at (0, 0).
 void paintHandle(QPainter &painter, const CanvasLook &look);
 
+/// The mark of a pinned card at (0, 0): on its upper left corner.
+void paintPin(QPainter &painter, const CanvasLook &look);
+
 /// How far a card's shadow reaches.
 qreal shadowOf(const CanvasMetrics &metrics);
 

@@ -11,7 +11,7 @@ namespace ui {
 void DiagramScene::lift(const core::FactorId &id)
 {
     CardItem *card = m_cards.value(id);
-    if (!card)
+    if (!card || m_mapView == core::MapView::Circle)
         return;
     m_carried = id;
     card->setHeld(true);
@@ -23,7 +23,8 @@ void DiagramScene::carry(const QPointF &topLeft)
     if (!card)
         return;
     card->setPos(topLeft);
-    markSpot(m_grid.spotAt(card->cardRect().center()));
+    if (m_mapView == core::MapView::Lanes)
+        markSpot(m_grid.spotAt(card->cardRect().center()));
     routeCarried();
 }
 

@@ -16,12 +16,15 @@ constexpr qreal Faint = 0.16;
 
 qreal DiagramScene::arrowsOpacity() const
 {
-    return m_choice.isEmpty() && m_lit.isEmpty() ? 1.0 : Faint;
+    if (m_isGliding)
+        return 0;
+    return m_choice.isEmpty() && m_litNow.isEmpty() ? 1.0 : Faint;
 }
 
 void DiagramScene::paintGround(QPainter &painter) const
 {
-    paintLanes(painter, m_look, m_grid, m_marked);
+    if (m_mapView == core::MapView::Lanes)
+        paintLanes(painter, m_look, m_grid, m_marked);
 }
 
 void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
@@ -33,7 +36,8 @@ void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
     for (const core::Link &link : m_file.links) {
         const LinkItem *item = m_links.value(link.id);
         const bool isMoving = link.from == m_carried || link.to == m_carried;
-        if (item && !isMoving && (rect.isNull() || item->boundingRect().intersects(rect)))
+        if (item && !item->corners().isEmpty() && !isMoving
+            && (rect.isNull() || item->boundingRect().intersects(rect)))
             paintLink(painter, m_look, item->drawing(), Emphasis::Normal, rect);
     }
 }

@@ -1,6 +1,5 @@
 #include "ui/analysis/diagramscene.h"
 
-#include "core/analysis/laneroutes.h"
 #include "ui/analysis/lanepaint.h"
 
 #include <QPainter>
@@ -56,6 +55,8 @@ void DiagramScene::reset(const core::CaseFile &file)
     if (file.head.id != m_file.head.id) {
         m_places.clear();
         m_grid = {};
+        m_free.clear();
+        m_circle.clear();
     }
     m_file = file;
     refresh();
@@ -100,66 +101,10 @@ void DiagramScene::refresh()
     Q_EMIT shown();
 }
 
-void DiagramScene::layOut()
-{
-    int columns = 3;
-    for (const Slot &slot : std::as_const(m_places))
-        columns = std::max(columns, slot.column + 1);
-    LaneRows rows = laneRows(m_file, m_places);
-    // A lane that lost its last row stays as high as it is: what is below must not move up.
-    if (m_grid.columns() > 0 && !m_file.factors.isEmpty()) {
-        for (size_t lane = 0; lane < rows.size(); ++lane)
-            rows[lane] = std::max(rows[lane], m_grid.laneRows()[lane]);
-    }
-    m_grid = CanvasGrid(m_look.metrics, rows, columns);
-    for (const core::Factor &factor : std::as_const(m_file.factors)) {
-        const QRectF rect = m_grid.cardRect(factor.domain, m_places.value(factor.id));
-        m_cards[factor.id]->setPos(rect.topLeft());
-    }
-    setSceneRect(m_grid.bounds());
-    route();
-    update();
-}
-
-void DiagramScene::route()
-{
-    QHash<core::FactorId, int> indices;
-    QList<GridCell> cells;
-    for (const core::Factor &factor : std::as_const(m_file.factors)) {
-        indices.insert(factor.id, int(cells.size()));
-        cells += m_grid.cell(factor.domain, m_places.value(factor.id));
-    }
-    QList<core::RouteLink> links;
-    QList<LinkItem *> items;
-    for (const core::Link &link : std::as_const(m_file.links)) {
-        if (LinkItem *item = m_links.value(link.id)) {
-            links += {indices.value(link.from), indices.value(link.to), int(link.kind)};
-            items += item;
-        }
-    }
-    const QList<core::Polyline> routes = routesOf(m_grid, cells, links);
-    for (qsizetype i = 0; i < routes.size(); ++i)
-        items[i]->setRoute(routes[i]);
-    sketch();
-    ++m_arrowsVersion;
-    ++m_groundVersion;
-}
-
-void DiagramScene::sketch()
-{
-    m_sketch = {};
-    for (const LinkItem *item : std::as_const(m_links)) {
-        const QPolygonF &corners = item->corners();
-        QList<QLineF> &lines = m_sketch[size_t(item->face().kind)];
-        for (qsizetype i = 1; i < corners.size(); ++i)
-            lines += QLineF(corners[i - 1], corners[i]);
-    }
-}
-
 QRectF DiagramScene::cardRect(const core::FactorId &id) const
 {
     const CardItem *item = m_cards.value(id);
-    return item ? item->cardRect() : QRectF();
+    return item && item->isVisible() ? item->cardRect() : QRectF();
 }
 
 const CardItem *DiagramScene::card(const core::FactorId &id) const
@@ -175,7 +120,7 @@ const LinkItem *DiagramScene::link(const core::LinkId &id) const
 core::FactorId DiagramScene::cardAt(const QPointF &point) const
 {
     for (const CardItem *card : std::as_const(m_cards)) {
-        if (card->cardRect().contains(point))
+        if (card->isVisible() && card->cardRect().contains(point))
             return card->id();
     }
     return {};
@@ -274,8 +219,8 @@ Emphasis DiagramScene::emphasisOf(const core::Link &link) const
 {
     if (!m_choice.link.isEmpty() && link.id == m_choice.link)
         return Emphasis::Chosen;
-    if (!m_lit.isEmpty())
-        return m_lit.links.contains(link.id) ? Emphasis::Lit : Emphasis::Dimmed;
+    if (!m_litNow.isEmpty())
+        return m_litNow.links.contains(link.id) ? Emphasis::Lit : Emphasis::Dimmed;
     if (m_choice.isEmpty())
         return Emphasis::Normal;
     if (!m_choice.link.isEmpty())
@@ -286,12 +231,13 @@ Emphasis DiagramScene::emphasisOf(const core::Link &link) const
 void DiagramScene::emphasise()
 {
     measureSteps();
+    m_litNow = m_lit.isEmpty() ? litByView() : m_lit;
     for (CardItem *card : std::as_const(m_cards)) {
         Emphasis emphasis = Emphasis::Normal;
         if (card->id() == m_choice.factor)
             emphasis = Emphasis::Chosen;
-        else if (!m_lit.isEmpty())
-            emphasis = m_lit.factors.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
+        else if (!m_litNow.isEmpty())
+            emphasis = m_litNow.factors.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
         else if (!m_choice.isEmpty())
             emphasis = m_steps.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
         card->setEmphasis(emphasis);
@@ -318,6 +264,22 @@ void DiagramScene::showHandle(const core::FactorId &id)
     m_handle = id;
     if (CardItem *card = m_cards.value(id))
         card->setHandle(true);
+}
+
+void DiagramScene::setGliding(bool isGliding)
+{
+    if (m_isGliding == isGliding)
+        return;
+    m_isGliding = isGliding;
+    for (LinkItem *link : std::as_const(m_links))
+        link->setOpacity(isGliding ? 0 : 1);
+    seeGround();
+}
+
+void DiagramScene::shift(const core::FactorId &id, const QPointF &offset)
+{
+    if (CardItem *card = m_cards.value(id))
+        card->setTransform(QTransform::fromTranslate(offset.x(), offset.y()));
 }
 
 void DiagramScene::setZooming(bool isZooming)

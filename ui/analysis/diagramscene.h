@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/layoutview.h"
 #include "core/model/change.h"
 #include "ui/analysis/carditem.h"
 #include "ui/analysis/linkitem.h"
@@ -45,6 +46,13 @@ public:
     const core::CaseFile &file() const { return m_file; }
     const Places &places() const { return m_places; }
     const CanvasGrid &grid() const { return m_grid; }
+    core::MapView mapView() const { return m_mapView; }
+    /// The circle view shows one loop, its cards in order, and what is one arrow away.
+    void setMapView(core::MapView view, const QList<core::FactorId> &circle = {});
+    const QList<core::FactorId> &circle() const { return m_circle; }
+    const core::FreePlaces &freePlaces() const { return m_free; }
+    /// Where a card whose middle is at a point stands free.
+    QPointF freePlaceAt(const QPointF &centre) const;
     const CanvasLook &look() const { return m_look; }
 
     QRectF cardRect(const core::FactorId &id) const;
@@ -81,6 +89,10 @@ public:
     void letGo();
 
     void setZooming(bool isZooming);
+    /// While cards glide no arrows are seen.
+    void setGliding(bool isGliding);
+    /// Draws a card beside where it is.
+    void shift(const core::FactorId &id, const QPointF &offset);
 
     /// The lanes.
     void paintGround(QPainter &painter) const;
@@ -106,7 +118,14 @@ protected:
 private:
     void refresh();
     void layOut();
+    void layOutLanes();
+    void layOutFree(const core::FreePlaces &places);
     void route();
+    QList<core::Polyline> routesFor(const QList<QRectF> &cards,
+                                    const QList<GridCell> &cells,
+                                    const QList<core::RouteLink> &links,
+                                    const QHash<core::FactorId, int> &indices) const;
+    Lit litByView() const;
     void emphasise();
     Emphasis emphasisOf(const core::Link &link) const;
     void measureSteps();
@@ -120,11 +139,16 @@ private:
     CanvasLook m_look;
     core::CaseFile m_file;
     Places m_places;
+    core::MapView m_mapView = core::MapView::Lanes;
+    core::FreePlaces m_free;
+    QList<core::FactorId> m_circle;
+    bool m_isGliding = false;
     CanvasGrid m_grid;
     QHash<core::FactorId, CardItem *> m_cards; // Owned by the scene, as every item is.
     QHash<core::LinkId, LinkItem *> m_links;
     Choice m_choice;
     Lit m_lit;
+    Lit m_litNow; // With what the view itself lights.
     int m_reach = 1;
     QHash<core::FactorId, int> m_steps; // From what is chosen, as far as the reach goes.
     core::FactorId m_around;

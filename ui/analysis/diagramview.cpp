@@ -100,12 +100,15 @@ void DiagramView::reveal(const core::FactorId &card)
     const QRectF rect = m_scene.cardRect(card);
     if (rect.isEmpty())
         return;
-    const int heading = qRound(m_scene.look().metrics.heading * zoom());
+    const bool hasNames = m_scene.mapView() == core::MapView::Lanes;
+    const int heading = hasNames ? qRound(m_scene.look().metrics.heading * zoom()) : 0;
     ensureVisible(rect.adjusted(-heading, 0, 0, 0), 30, 30);
 }
 
 void DiagramView::reveal(core::Domain lane, int above)
 {
+    if (m_scene.mapView() != core::MapView::Lanes)
+        return;
     const QRectF rect = m_scene.grid().laneRect(lane);
     const QRectF inSight = mapToScene(viewport()->rect()).boundingRect();
     const qreal hidden = above / zoom();
@@ -294,6 +297,8 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 
 int DiagramView::headingWidth() const
 {
+    if (m_scene.mapView() != core::MapView::Lanes)
+        return 0;
     const qreal left = std::max(0.0, viewportTransform().dx());
     return qRound(left + ui::headingWidth(m_scene.look().metrics, zoom())) + 8;
 }
@@ -309,7 +314,7 @@ void DiagramView::scrollContentsBy(int dx, int dy)
 void DiagramView::paintEvent(QPaintEvent *event)
 {
     QGraphicsView::paintEvent(event);
-    if (event->rect().left() > headingWidth())
+    if (m_scene.mapView() != core::MapView::Lanes || event->rect().left() > headingWidth())
         return;
     Headings headings{viewportTransform(), {}, m_scene.markedLane()};
     for (const core::Factor &factor : m_scene.file().factors)

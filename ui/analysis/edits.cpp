@@ -125,9 +125,9 @@ Change toLane(const CaseFile &file, const Places &places, const Factor &card, co
     return movedCard(file, places, card, {lane, {places.value(card.id).column, 0}});
 }
 
-Change tidied(const CaseFile &file)
+Change tidied(const CaseFile &file, const Places &present)
 {
-    const Places places = lanePlaces(file);
+    const Places places = lanePlaces(file, present);
     Change change;
     for (const Factor &factor : file.factors) {
         Factor after = factor;

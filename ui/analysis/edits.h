@@ -20,8 +20,8 @@ core::Change toLane(const core::CaseFile &file,
                     const core::Factor &card,
                     core::Domain lane);
 
-/// Every card where the story wants it.
-core::Change tidied(const core::CaseFile &file);
+/// Cards where the story wants them, those that stand well and pinned ones where they are.
+core::Change tidied(const core::CaseFile &file, const Places &places);
 
 struct Typed
 {

@@ -92,7 +92,8 @@ bool LinkItem::isNear(const QPointF &point) const
 
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    paintLink(*painter, m_look, drawing(), m_emphasis, option->exposedRect);
+    if (!m_path.isEmpty())
+        paintLink(*painter, m_look, drawing(), m_emphasis, option->exposedRect);
 }
 
 } // namespace ui

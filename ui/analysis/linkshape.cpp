@@ -1,5 +1,7 @@
 #include "ui/analysis/linkshape.h"
 
+#include "core/analysis/segments.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,11 +119,18 @@ bool touches(const QRectF &a, const QRectF &b)
            && b.top() <= a.bottom();
 }
 
-/// Where a level or upright line through the point enters or leaves the rectangle.
-QPointF inside(const QPointF &point, const QRectF &rect)
+/// The part of a line in a rectangle that it touches; all of it when that is hard to say.
+QLineF clipped(const QLineF &line, const QRectF &rect)
 {
-    return {std::clamp(point.x(), rect.left(), rect.right()),
-            std::clamp(point.y(), rect.top(), rect.bottom())};
+    if (line.dx() == 0 || line.dy() == 0) {
+        const auto inside = [&](const QPointF &point) {
+            return QPointF(std::clamp(point.x(), rect.left(), rect.right()),
+                           std::clamp(point.y(), rect.top(), rect.bottom()));
+        };
+        return {inside(line.p1()), inside(line.p2())};
+    }
+    const auto part = core::partInside(line.p1(), line.p2(), rect);
+    return part ? QLineF(line.pointAt(part->first), line.pointAt(part->second)) : QLineF();
 }
 
 QLineF overlapping(const QLineF &line)
@@ -195,10 +204,11 @@ QList<LinePiece> piecesWithin(const QPainterPath &line, const QRectF &rect)
             i += 2;
         } else {
             if (touches(around(from, next), rect)) {
-                const QPointF start = inside(from, rect);
-                const qreal before = length + QLineF(from, start).length();
-                const QLineF straight(start, inside(next, rect));
-                pieces += LinePiece{i + 1 < count ? overlapping(straight) : straight, {}, before};
+                const QLineF straight = clipped({from, next}, rect);
+                const qreal before = length + QLineF(from, straight.p1()).length();
+                if (!straight.isNull())
+                    pieces +=
+                        LinePiece{i + 1 < count ? overlapping(straight) : straight, {}, before};
             }
             length += QLineF(from, next).length();
         }

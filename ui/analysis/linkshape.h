@@ -52,10 +52,10 @@ struct LinePiece
     qreal before = 0;
 };
 
-/// The pieces of a line of rounded right angles that are in a rectangle. Straight ones reach a
+/// The pieces of such a line that are in a rectangle. Straight ones reach a
 /// little into the corners, so that no seam is seen.
 QList<LinePiece> piecesWithin(const QPainterPath &line, const QRectF &rect);
-/// Level and upright pieces and rounded right angles: the line of an arrow at rest.
+/// Straight pieces and rounded corners: the line of an arrow at rest.
 bool isSquare(const QPainterPath &line);
 
 } // namespace ui

@@ -30,6 +30,8 @@ int neighbour(const QList<QRectF> &rects, const QRectF &from, Heading heading)
     int best = -1;
     qreal least = 0;
     for (int i = 0; i < rects.size(); ++i) {
+        if (rects[i].isEmpty())
+            continue;
         const QPointF way = turned(rects[i].center() - from.center(), heading);
         const qreal aside = std::abs(way.y());
         if (way.x() <= 1)
