@@ -36,6 +36,13 @@ void press(QWidget *page, const QByteArray &keys)
         case 'E':
             QTest::keyClick(canvas, Qt::Key_Return);
             break;
+        case '(': // Cards standing free,
+        case ')': // a loop as a circle.
+            QTest::qWait(400);
+            QTest::keyClick(canvas,
+                            key == '(' ? Qt::Key_2 : Qt::Key_3,
+                            Qt::ControlModifier | Qt::AltModifier);
+            break;
         case 'O': // A loop.
             QTest::qWait(400);
             QTest::keyClick(canvas, Qt::Key_F3);
@@ -101,6 +108,12 @@ int main(int argc, char **argv)
         {u"1280-light-closed"_s, {1048, 740}, {Light, 1}, ">avE"},
         {u"1920-dark-reach"_s, {1688, 1020}, {Dark, 1}, ">."},
         {u"700-light-narrow"_s, {620, 740}, {Light, 1}, ">"},
+        {u"1920-light-free"_s, {1688, 1020}, {Light, 1}, "("},
+        {u"1280-dark-free-card"_s, {1048, 740}, {Dark, 1}, "(>"},
+        {u"1920-large-text-free"_s, {1688, 1020}, {Light, 2}, "("},
+        {u"1920-light-circle"_s, {1688, 1020}, {Light, 1}, ")"},
+        {u"1280-dark-circle"_s, {1048, 740}, {Dark, 1}, ")"},
+        {u"1920-large-text-circle"_s, {1688, 1020}, {Light, 2}, ")"},
         {u"1920-large-text"_s, {1688, 1020}, {Light, 2}, ">"},
     };
     for (const Shot &shot : shots)
