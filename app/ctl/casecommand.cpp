@@ -154,13 +154,10 @@ Exit exportTables(const Console &console, const core::CaseFile &view, QString pa
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         path.chop(4);
     const core::MapTables tables = core::mapTables(view, console.language());
-    for (const auto &[name, bytes] : {std::pair{u"-cards.csv"_s, tables.cards},
-                                      std::pair{u"-arrows.csv"_s, tables.arrows},
-                                      std::pair{u"-others.csv"_s, tables.others},
-                                      std::pair{u"-loops.csv"_s, tables.loops}}) {
-        if (const core::Result<> written = writeFile(path + name, bytes); !written)
+    for (const auto &[ending, bytes] : tables.files()) {
+        if (const core::Result<> written = writeFile(path + ending, bytes); !written)
             return console.refuse(written.error());
-        console.line(u"written to %1"_s.arg(path + name));
+        console.line(u"written to %1"_s.arg(path + ending));
     }
     return Exit::Done;
 }
@@ -195,15 +192,18 @@ Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
 Exit caseCommand(const Console &console, const Words &words)
 {
     const QString verb = words.value(1);
+    if (verb == "import-map"_L1)
+        return importMapCommand(console, words);
     const bool hasName = words.size() == 3;
     const bool isKnown =
         verb == "list"_L1
         || (hasName
             && QStringList{u"show"_s, u"history"_s, u"import"_s, u"export"_s}.contains(verb));
     if (!isKnown)
-        return console.usage(u"case list|show ID|history ID|import FILE|export ID --reader "
-                             "youth|parent:NAME|professional|all "
-                             "[--format json|txt|csv|graphml|dot] [--out FILE]"_s);
+        return console.usage(
+            u"case list|show ID|history ID|import FILE|import-map ID FILE...|export ID --reader "
+            "youth|parent:NAME|professional|all "
+            "[--format json|txt|csv|graphml|dot] [--out FILE]"_s);
     core::Result<OpenVault> open = OpenVault::open(console);
     if (!open)
         return console.refuse(open.error());

@@ -17,6 +17,7 @@ const QString Usage =
   vault create|info|verify|change-passphrase|recover|backup FILE|restore FILE
   demo load [--cases N] [--seed S]        invented people: the three reference cases, or N generated ones
   case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all [--format json|txt|csv|graphml|dot] [--out FILE]
+  case import-map ID FILE... [--merge]    a map of another program: CSV, GraphML, JSON; --merge: cards of the same name become one
   graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
   graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko]
   graph measure FILE.csv|CASE [--from NODE --to NODE]
@@ -55,6 +56,7 @@ void addOptions(QCommandLineParser &parser)
                                 u"from"_s})
         add(name, u"VALUE"_s);
     add(u"json"_s, {});
+    add(u"merge"_s, {});
     add(u"rebuild"_s, {});
     add(u"kosko"_s, {});
     add(u"as-i"_s, {});

@@ -238,6 +238,20 @@ MapTables mapTables(const CaseFile &view, Language language)
     return tables;
 }
 
+QStringList MapTables::endings()
+{
+    return {u"-cards.csv"_s, u"-arrows.csv"_s, u"-others.csv"_s, u"-loops.csv"_s};
+}
+
+QList<std::pair<QString, QByteArray>> MapTables::files() const
+{
+    const QList<QByteArray> tables{cards, arrows, others, loops};
+    QList<std::pair<QString, QByteArray>> files;
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        files.append({endings()[i], tables[i]});
+    return files;
+}
+
 QJsonObject mapJson(const CaseFile &view)
 {
     const Names names = namesOf(view);

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
+
+#include <utility>
 
 namespace core {
 
@@ -21,6 +24,10 @@ struct MapTables
                        // disputed_by, example: what feeds, dampens or affects
     QByteArray others; // The same columns: what began something or goes together; never in a loop.
     QByteArray loops;  // class, length, name, cards (ids with spaces between), words
+
+    /// Each with the ending of its file: MAP-cards.csv and so on.
+    QList<std::pair<QString, QByteArray>> files() const;
+    static QStringList endings();
 };
 MapTables mapTables(const CaseFile &view, Language language);
 

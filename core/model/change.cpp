@@ -7,9 +7,11 @@ namespace {
 template<typename Entity>
 void applyTo(QList<Entity> &list, const FieldChange &change)
 {
-    const auto at = std::find_if(list.begin(), list.end(), [&](const Entity &entity) {
-        return entity.id.uuid() == change.entity;
-    });
+    const auto isIt = [&](const Entity &entity) { return entity.id.uuid() == change.entity; };
+    // Fields of something new come one after the other: it is the last one.
+    const auto at = !list.isEmpty() && isIt(list.last())
+                        ? list.end() - 1
+                        : std::find_if(list.begin(), list.end(), isIt);
     if (change.field == AliveField && !change.value.toBool()) {
         if (at != list.end())
             list.erase(at);

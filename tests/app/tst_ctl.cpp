@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDamagedVaultSaysWhichFileAndWhatToDo();
     void anExportForAParentHoldsNoSecretOfTheYouth();
     void anExportedMapHasTheSameLoops();
+    void aMapOfAnotherProgramComesIntoACase();
     void aBackupBringsTheVaultBack();
     void aChangedPassphraseOpensAndTheOldOneDoesNot();
     void offersAreMatchedWithAReason();
@@ -296,6 +297,35 @@ void TestCtl::anExportedMapHasTheSameLoops()
     for (const QString &format : {u"txt"_s, u"graphml"_s, u"dot"_s})
         QVERIFY(terminal.run(words + QStringList{u"--format"_s, format}).out.contains(u"somber"_s));
     QCOMPARE(terminal.run(words + QStringList{u"--format"_s, u"doc"_s}).exit, 2);
+}
+
+void TestCtl::aMapOfAnotherProgramComesIntoACase()
+{
+    const Terminal it;
+    QCOMPARE(it.run({u"vault"_s, u"create"_s}).exit, 0);
+    QCOMPARE(it.run({u"demo"_s, u"load"_s}).exit, 0);
+    const QString id =
+        it.run({u"case"_s, u"list"_s, u"--json"_s}).json()[u"cases"_s][0][u"id"_s].toString();
+    const auto cards = [&] {
+        return it.run({u"case"_s, u"show"_s, id, u"--json"_s})
+            .json()[u"factors"_s]
+            .toArray()
+            .size();
+    };
+    const auto before = cards();
+    const QString file = it.write(u"map.csv"_s, "van;naar;teken\nNieuw een;Nieuw twee;\n");
+
+    const Answer answer = it.run({u"case"_s, u"import-map"_s, id, file, u"--lang"_s, u"en"_s});
+
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.out, u"2 cards and 1 arrows came in\n"_s);
+    QVERIFY(answer.err.contains(u"Arrows without a sign: 1."_s));
+    QCOMPARE(cards(), before + 2);
+    const Answer refused =
+        it.run({u"case"_s, u"import-map"_s, id, it.write(u"no.csv"_s, ""), u"--lang"_s, u"en"_s});
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.err.count(u'\n'), 1);
+    QCOMPARE(cards(), before + 2);
 }
 
 void TestCtl::aBackupBringsTheVaultBack()

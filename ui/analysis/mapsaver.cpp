@@ -36,11 +36,8 @@ core::Result<> writeTables(const core::CaseFile &view, const QString &path)
 {
     const core::MapTables tables = core::mapTables(view, screenLanguage());
     const QString base = path.chopped(4);
-    for (const auto &[name, bytes] : {std::pair{u"-cards.csv"_s, tables.cards},
-                                      std::pair{u"-arrows.csv"_s, tables.arrows},
-                                      std::pair{u"-others.csv"_s, tables.others},
-                                      std::pair{u"-loops.csv"_s, tables.loops}}) {
-        core::Result<> written = write(base + name, bytes);
+    for (const auto &[ending, bytes] : tables.files()) {
+        core::Result<> written = write(base + ending, bytes);
         if (!written)
             return written;
     }
