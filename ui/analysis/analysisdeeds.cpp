@@ -7,6 +7,7 @@
 #include "ui/analysis/linkform.h"
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
+#include "ui/analysis/maplist.h"
 #include "ui/analysis/mapsaver.h"
 #include "ui/analysis/mapviews.h"
 #include "ui/analysis/sidecolumn.h"
@@ -32,6 +33,7 @@ void AnalysisPage::showCase()
     }
     m_scene.reset(m_open.file());
     m_loops.find(m_open.file());
+    m_list->show(m_open.file());
     if (isVisible() && !m_isStartShown) {
         m_view->showStart();
         m_isStartShown = true;
@@ -53,7 +55,7 @@ void AnalysisPage::showCard(const core::FactorId &id)
         return;
     m_scene.choose({id, {}});
     m_view->reveal(id);
-    m_view->setFocus();
+    front()->setFocus();
 }
 
 void AnalysisPage::showChoice()
@@ -61,6 +63,7 @@ void AnalysisPage::showChoice()
     const Choice choice = m_scene.choice();
     m_inspector->show(m_open.file(), choice);
     m_side->mark(choice);
+    m_list->mark(choice);
     m_commands->newArrow->setEnabled(!choice.factor.isEmpty());
     m_commands->remove->setEnabled(!choice.isEmpty());
     m_commands->farther->setEnabled(!choice.factor.isEmpty());
@@ -72,7 +75,8 @@ void AnalysisPage::showChoice()
         if (!m_keys->isAiming())
             m_bar->setHint({});
     }
-    tellFocus(*m_view, choice.factor);
+    if (m_list->isHidden())
+        tellFocus(*m_view, choice);
 }
 
 /// While an arrow is aimed every letter names where it goes.
@@ -92,6 +96,9 @@ void AnalysisPage::showLoops(const LoopList &loops)
         keys += keyOf(m_open.file(), loop);
     const QList<int> fresh = m_news.fresh(m_open.file(), keys);
     m_views->offer(loops);
+    const Circles circles = circlesOf(m_open.file(), loops);
+    m_view->setCircles(circles);
+    m_list->show(circles);
     LoopPanel &panel = m_inspector->loops();
     panel.show(m_open.file(), loops, fresh);
     if (fresh.isEmpty()) {
@@ -119,6 +126,8 @@ void AnalysisPage::showLoop(const core::Loop &loop)
 
 core::Domain AnalysisPage::laneOfChoice() const
 {
+    if (!m_list->isHidden())
+        return m_list->lane().value_or(m_lastLane);
     const core::Factor *card = core::find(m_open.file().factors, m_scene.choice().factor);
     return card ? card->domain : m_lastLane;
 }
@@ -189,7 +198,9 @@ void AnalysisPage::removeChoice()
 {
     const Choice choice = m_scene.choice();
     m_open.commit(removedChoice(m_open.file(), choice.factor, choice.link));
-    m_view->setFocus();
+    front()->setFocus();
+    if (!m_list->isHidden())
+        m_scene.choose(m_list->choice());
 }
 
 void AnalysisPage::stepLink(int by)
@@ -206,10 +217,10 @@ void AnalysisPage::stepLink(int by)
 void AnalysisPage::placeLine()
 {
     const int gap = sizes().gapPage;
-    const int width = std::min(m_view->width() - 2 * gap, textWidth(90));
+    const QRect room = front()->geometry();
+    const int width = std::min(room.width() - 2 * gap, textWidth(90));
     m_line->resize(width, m_line->sizeHint().height());
-    m_line->move(m_view->x() + (m_view->width() - width) / 2,
-                 m_view->height() - m_line->height() - gap);
+    m_line->move(room.x() + (room.width() - width) / 2, room.height() - m_line->height() - gap);
 }
 
 QSize AnalysisPage::minimumSizeHint() const

@@ -8,6 +8,8 @@
 #include "ui/analysis/linkform.h"
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
+#include "ui/analysis/mapimporter.h"
+#include "ui/analysis/maplist.h"
 #include "ui/analysis/mapsaver.h"
 #include "ui/analysis/mapviews.h"
 #include "ui/analysis/sidecolumn.h"
@@ -26,9 +28,10 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     : QWidget(parent)
     , m_open(open)
     , m_view(new DiagramView(m_scene, this))
+    , m_list(new MapList(this))
     , m_keys(new CanvasKeys(*m_view))
     , m_commands(new CanvasCommands(m_view))
-    , m_bar(new CanvasBar(m_commands->panel, this))
+    , m_bar(new CanvasBar(m_commands->asList, m_commands->panel, this))
     , m_views(new MapViews(open, *m_view, *m_bar))
     , m_inspector(new Inspector(catalogue, this))
     , m_side(new SideColumn(open, m_inspector, this))
@@ -42,6 +45,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     connectInspector();
     connectBar();
     connectSaver();
+    connectList();
     showCase();
 }
 
@@ -56,6 +60,8 @@ void AnalysisPage::build()
     auto *canvas = new QVBoxLayout;
     canvas->setSpacing(0);
     canvas->addWidget(m_view, 1);
+    canvas->addWidget(m_list, 1);
+    m_list->hide();
     canvas->addWidget(m_bar);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +85,14 @@ void AnalysisPage::connectSaver()
     connect(saver, &MapSaver::failed, this, [this](const QString &sentence) {
         Q_EMIT told(Tone::Problem, sentence);
     });
+    auto *importer = new MapImporter(m_open, this);
+    addAction(importer->action());
+    connect(importer, &MapImporter::imported, this, [this](const QString &sentence) {
+        Q_EMIT told(Tone::Success, sentence);
+    });
+    connect(importer, &MapImporter::refused, this, [this](const QString &sentence) {
+        Q_EMIT told(Tone::Problem, sentence);
+    });
 }
 
 void AnalysisPage::connectCase()
@@ -94,6 +108,7 @@ void AnalysisPage::connectCase()
     connect(&m_open, &OpenCase::changed, this, [this](const core::Change &change) {
         m_scene.apply(change);
         m_loops.find(m_open.file());
+        m_list->show(m_open.file());
         showChoice();
     });
 }
@@ -117,7 +132,7 @@ void AnalysisPage::connectCanvas()
     });
     connect(m_line, &QuickBar::closed, this, [this] {
         m_scene.markLane(std::nullopt);
-        m_view->setFocus();
+        front()->setFocus();
     });
 }
 
@@ -127,7 +142,7 @@ void AnalysisPage::connectCommands()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_commands->newCard, [this] { openLine({}); });
-    on(m_commands->newArrow, [this] { m_keys->aim(); });
+    on(m_commands->newArrow, [this] { askArrow(); });
     on(m_commands->remove, [this] { removeChoice(); });
     on(m_commands->reverse, [this] {
         if (const core::Link *link = core::find(m_open.file().links, m_scene.choice().link))
@@ -166,8 +181,8 @@ void AnalysisPage::connectInspector()
     });
     connect(&card, &CardForm::statementAsked, this, &AnalysisPage::statementAsked);
     connect(&card, &CardForm::arrowAsked, this, [this] {
-        m_view->setFocus();
-        m_keys->aim();
+        front()->setFocus();
+        askArrow();
     });
     connect(&m_inspector->link(), &LinkForm::edited, this, &AnalysisPage::editLink);
     connect(&m_inspector->link(), &LinkForm::removeAsked, this, &AnalysisPage::removeChoice);
@@ -181,7 +196,7 @@ void AnalysisPage::connectInspector()
     });
     connect(&loops, &LoopPanel::chosen, this, &AnalysisPage::showLoop);
     connect(&loops, &LoopPanel::cleared, &m_scene, [this] { m_scene.light({}); });
-    connect(m_inspector, &Inspector::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_inspector, &Inspector::left, this, [this] { front()->setFocus(); });
 }
 
 void AnalysisPage::connectBar()

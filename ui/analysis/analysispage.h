@@ -16,6 +16,7 @@ namespace ui {
 class CanvasBar;
 class Inspector;
 class MapViews;
+class MapList;
 class SideColumn;
 
 /// Verklarende analyse: what keeps what going. Cards on lanes, arrows between them, and beside them
@@ -51,6 +52,12 @@ private:
     void connectInspector();
     void connectBar();
     void connectSaver();
+    void connectList();
+    void showAsList(bool isList);
+    QWidget *front() const;
+    void askArrow();
+    void followLoop();
+    void showListMenu(const QPoint &globally);
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);
@@ -74,6 +81,7 @@ private:
     OpenCase &m_open;
     DiagramScene m_scene;
     DiagramView *m_view;
+    MapList *m_list;
     CanvasKeys *m_keys;
     CanvasCommands *m_commands;
     CanvasBar *m_bar;

@@ -1,16 +1,15 @@
 #pragma once
 
-#include "core/model/id.h"
-
 namespace ui {
 
 class DiagramView;
+struct Choice;
 
-/// Makes the cards of a canvas known to screen readers: the view is a list, each card an item with
-/// its words as name, what it is as description, and a press that chooses it.
+/// Makes a canvas known to screen readers: the view is a list of its cards, then its arrows, then
+/// its loops (canvasparts.h).
 void describeToReaders();
 
-/// Tells that the focus is on this card.
-void tellFocus(DiagramView &view, const core::FactorId &card);
+/// Tells that the focus is on this card or arrow.
+void tellFocus(DiagramView &view, const Choice &choice);
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/variant.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -65,8 +66,9 @@ protected:
 
 } // namespace
 
-CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
+CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
     : QWidget(parent)
+    , m_listButton(new QToolButton)
     , m_zoom(new TextLabel(u"100 %"_s, TextRole::Small))
     , m_hint(new ElidedLabel)
     , m_legend(new Legend)
@@ -82,10 +84,13 @@ CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
     m_zoom->setMinimumWidth(textWidth(6));
     m_hint->setFont(fontOf(TextRole::Small));
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_listButton);
+    row->addSpacing(lengths.gapSmall);
     row->addWidget(farther);
     row->addWidget(m_zoom);
     row->addWidget(closer);
     row->addWidget(fit);
+    m_ofMap = {farther, m_zoom, closer, fit};
     row->addWidget(m_legend, 1);
     row->addWidget(m_hint, 1);
     auto *beside = iconButton(Icon::List, panel->toolTip(), this);
@@ -96,6 +101,7 @@ CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
     connect(beside, &QToolButton::clicked, panel, &QAction::trigger);
     connect(panel, &QAction::toggled, beside, &QToolButton::setChecked);
     m_hint->hide();
+    addListButton(asList);
     connect(farther, &QToolButton::clicked, this, &CanvasBar::zoomOutAsked);
     connect(closer, &QToolButton::clicked, this, &CanvasBar::zoomInAsked);
     connect(fit, &QToolButton::clicked, this, &CanvasBar::fitAsked);
@@ -104,6 +110,27 @@ CanvasBar::CanvasBar(QAction *panel, QWidget *parent)
 void CanvasBar::addFirst(QWidget *widget)
 {
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
+    m_ofMap += widget;
+}
+
+void CanvasBar::addListButton(QAction *asList)
+{
+    m_listButton->setObjectName(u"mapAsList"_s);
+    m_listButton->setText(tr("List"));
+    m_listButton->setToolTip(asList->toolTip());
+    m_listButton->setCheckable(true);
+    setVariant(m_listButton, Variant::Ghost);
+    connect(m_listButton, &QToolButton::clicked, asList, &QAction::setChecked);
+    connect(asList, &QAction::toggled, this, &CanvasBar::showList);
+}
+
+void CanvasBar::showList(bool isList)
+{
+    m_isList = isList;
+    m_listButton->setChecked(isList);
+    for (QWidget *widget : std::as_const(m_ofMap))
+        widget->setVisible(!isList);
+    setHint({});
 }
 
 void CanvasBar::setZoom(qreal zoom)
@@ -113,9 +140,11 @@ void CanvasBar::setZoom(qreal zoom)
 
 void CanvasBar::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-    m_legend->setVisible(hint.isEmpty());
+    const QString usual = m_isList ? tr("Type: new card. F2: other name. Enter: form.") : QString();
+    const QString shown = hint.isEmpty() ? usual : hint;
+    m_hint->setText(shown);
+    m_hint->setVisible(!shown.isEmpty());
+    m_legend->setVisible(shown.isEmpty());
 }
 
 void CanvasBar::announce(const QString &news)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QToolButton;
 
 namespace ui {
 
@@ -17,8 +18,8 @@ class CanvasBar : public QWidget
     Q_OBJECT
 
 public:
-    /// `panel` shows and hides what stands beside the map.
-    explicit CanvasBar(QAction *panel, QWidget *parent = nullptr);
+    /// `asList` says whether the map is a list, `panel` shows and hides what stands beside it.
+    CanvasBar(QAction *asList, QAction *panel, QWidget *parent = nullptr);
 
     /// Before everything else in the bar.
     void addFirst(QWidget *widget);
@@ -37,9 +38,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addListButton(QAction *asList);
+    void showList(bool isList);
+
+    QToolButton *m_listButton;
+    QList<QWidget *> m_ofMap; // Without meaning for a list.
     TextLabel *m_zoom;
     ElidedLabel *m_hint;
     QWidget *m_legend;
+    bool m_isList = false;
 };
 
 } // namespace ui

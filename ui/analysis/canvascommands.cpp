@@ -18,6 +18,7 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     , redo(new QAction(this))
     , tidy(new QAction(this))
     , panel(new QAction(this))
+    , asList(new QAction(this))
     , fit(new QAction(this))
     , zoomIn(new QAction(this))
     , zoomOut(new QAction(this))
@@ -51,6 +52,7 @@ void CanvasCommands::setUpEdits()
 void CanvasCommands::setUpSight()
 {
     setUp(panel, tr("Form and loops beside the map"), Icon::List, {Qt::Key_F4});
+    setUp(asList, tr("Map as a list"), Icon::List, {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
     setUp(fit, tr("Whole map"), Icon::Fit, {Qt::CTRL | Qt::Key_9});
     setUp(zoomIn, tr("Zoom in"), Icon::ZoomIn, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
     setUp(zoomOut, tr("Zoom out"), Icon::ZoomOut, {QKeySequence::ZoomOut});
@@ -62,6 +64,7 @@ void CanvasCommands::setUpSight()
     setUp(nextLoop, tr("Next loop"), Icon::Loop, {Qt::Key_F3});
     setUp(previousLoop, tr("Previous loop"), Icon::Loop, {Qt::SHIFT | Qt::Key_F3});
     panel->setCheckable(true);
+    asList->setCheckable(true);
 }
 
 /// What plain keys do on the map (CanvasKeys): only to be read, so they are never enabled.
@@ -79,6 +82,9 @@ void CanvasCommands::tellKeys()
     tell(tr("Arrow: how strong"), {Qt::Key_1, Qt::Key_2, Qt::Key_3});
     tell(tr("Arrow: how sure"), {Qt::Key_Question});
     tell(tr("Hold and drag: move the map"), {Qt::Key_Space});
+    tell(tr("In the list: other name"), {Qt::Key_F2});
+    tell(tr("In the list: into the next life domain"),
+         {Qt::ALT | Qt::Key_Down, Qt::ALT | Qt::Key_Up});
     tell(tr("In the list of loops: name, pin"), {Qt::Key_F2, Qt::Key_P});
 }
 

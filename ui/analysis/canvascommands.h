@@ -27,6 +27,7 @@ public:
     QAction *const redo;
     QAction *const tidy;
     QAction *const panel;
+    QAction *const asList;
     QAction *const fit;
     QAction *const zoomIn;
     QAction *const zoomOut;

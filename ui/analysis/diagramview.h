@@ -2,6 +2,7 @@
 
 #include "ui/analysis/diagramscene.h"
 #include "ui/analysis/linktool.h"
+#include "ui/analysis/mapwords.h"
 #include "ui/analysis/scrolledpicture.h"
 #include "ui/analysis/selecttool.h"
 
@@ -19,6 +20,9 @@ public:
     explicit DiagramView(DiagramScene &scene, QWidget *parent = nullptr);
 
     DiagramScene &diagram() const { return m_scene; }
+    /// The loops of the map, for those who cannot see them.
+    const Circles &circles() const { return m_circles; }
+    void setCircles(const Circles &circles) { m_circles = circles; }
     qreal zoom() const { return transform().m11(); }
     void zoomBy(qreal factor);
     void zoomTo(qreal scale);
@@ -63,6 +67,7 @@ private:
     int headingWidth() const;
 
     DiagramScene &m_scene;
+    Circles m_circles;
     SelectTool m_select;
     LinkTool m_link;
     Tool *m_tool = nullptr;

@@ -233,6 +233,18 @@ void LoopPanel::light(int row)
         Q_EMIT cleared();
 }
 
+/// Also one that is not among the rows.
+void LoopPanel::light(const LoopKey &loop)
+{
+    const qsizetype index = m_keys.indexOf(loop);
+    if (index < 0)
+        return;
+    m_lit = loop;
+    for (LoopRow *row : std::as_const(m_rows))
+        row->setSelected(row->key() == loop);
+    Q_EMIT chosen(m_loops.found.list[index]);
+}
+
 void LoopPanel::step(int by)
 {
     const int count = int(m_rows.size());

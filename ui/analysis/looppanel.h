@@ -30,6 +30,8 @@ public:
     void step(int by);
     /// The loop that just came.
     void lightFresh();
+    void light(const LoopKey &loop);
+    const LoopKey &lit() const { return m_lit; }
     bool hasLit() const { return !m_lit.isEmpty(); }
     void unlight();
     QString words(const core::Loop &loop) const;

@@ -1,0 +1,48 @@
+#include "ui/analysis/mapimporter.h"
+
+#include "ui/analysis/importdialog.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/shortcut.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+MapImporter::MapImporter(OpenCase &open, QWidget *page)
+    : QObject(page), m_open(open), m_page(page), m_action(new QAction(icon(Icon::Upload), {}, this))
+{
+    m_action->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    describe(m_action, tr("Bring a map in"));
+    m_action->setPriority(QAction::LowPriority);
+    connect(m_action, &QAction::triggered, this, &MapImporter::askFile);
+}
+
+void MapImporter::askFile()
+{
+    auto *dialog = new QFileDialog(m_page, tr("Bring a map in"), QDir::homePath());
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Maps and tables (*.csv *.tsv *.txt *.graphml *.xml *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MapImporter::show);
+    dialog->open();
+}
+
+void MapImporter::show(const QStringList &paths)
+{
+    auto *dialog = new ImportDialog(m_open, paths, m_page);
+    connect(dialog, &ImportDialog::refused, this, &MapImporter::refused);
+    connect(dialog, &ImportDialog::imported, this, [this](int cards, int arrows) {
+        Q_EMIT imported(
+            tr("%1 cards and %2 arrows came in. Undo takes them back.").arg(cards).arg(arrows));
+    });
+    dialog->open();
+}
+
+} // namespace ui
