@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aCardLeadsToItsSentence();
     void oneKeyTurnsAnArrowRound();
     void aNarrowPageShowsItsFormsWhenAsked();
-    void readersFindEveryCard();
+    void readersFindEveryCardAndArrow();
 };
 
 void TestAnalysisPage::aCardIsMadeByTypingIt()
@@ -499,14 +499,21 @@ void TestAnalysisPage::aNarrowPageShowsItsFormsWhenAsked()
     QVERIFY(text->hasFocus());
 }
 
-void TestAnalysisPage::readersFindEveryCard()
+void TestAnalysisPage::readersFindEveryCardAndArrow()
 {
     CanvasFixture it;
     it.type(u"Ruzie -> Moe"_s);
 
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(it.canvas());
 
-    QCOMPARE(list->childCount(), 2);
+    QCOMPARE(list->childCount(), 3);
+    QAccessibleInterface *arrow = list->child(2);
+    QCOMPARE(arrow->role(), QAccessible::ListItem);
+    QCOMPARE(arrow->text(QAccessible::Name), u"Ruzie – feeds → Moe"_s);
+    QVERIFY(!arrow->rect().isEmpty());
+    arrow->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(arrow->state().selected);
+    QCOMPARE(list->indexOfChild(arrow), 2);
     QAccessibleInterface *card = list->child(0);
     QCOMPARE(card->text(QAccessible::Name), u"Ruzie"_s);
     QVERIFY(card->text(QAccessible::Description).contains(u"3"_s));
