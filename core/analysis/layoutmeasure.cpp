@@ -75,6 +75,16 @@ bool hitsCard(const Drawing &drawing, const RouteLink &link, const Polyline &rou
     return false;
 }
 
+int crossingsOf(const QList<Line> &lines)
+{
+    int count = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (qsizetype j = i + 1; j < lines.size(); ++j)
+            count += cross(lines[i], lines[j]);
+    }
+    return count;
+}
+
 double variationOf(const QList<Line> &lines)
 {
     if (lines.isEmpty())
@@ -127,6 +137,16 @@ int sideOf(double difference)
 
 } // namespace
 
+int crossings(const QList<QPointF> &centres, const QList<std::pair<int, int>> &links)
+{
+    QList<Line> lines;
+    for (const auto &[from, to] : links) {
+        if (from != to)
+            lines += {from, to, centres[from], centres[to]};
+    }
+    return crossingsOf(lines);
+}
+
 LayoutFigures figuresOf(const Drawing &drawing)
 {
     const QList<Line> lines = linesOf(drawing);
@@ -140,10 +160,7 @@ LayoutFigures figuresOf(const Drawing &drawing)
         figures.straightHits += hitsCard(
             drawing, link, {drawing.cards[link.from].center(), drawing.cards[link.to].center()});
     }
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        for (qsizetype j = i + 1; j < lines.size(); ++j)
-            figures.crossings += cross(lines[i], lines[j]);
-    }
+    figures.crossings = crossingsOf(lines);
     for (qsizetype i = 0; i < drawing.bands.size(); ++i)
         figures.laneViolations += !drawing.bands[i].contains(drawing.cards[i]);
     figures.lengthVariation = variationOf(lines);

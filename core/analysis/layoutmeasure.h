@@ -10,7 +10,7 @@ struct LayoutFigures
     int overlaps = 0;           // Pairs of cards.
     int hits = 0;               // Arrows that are drawn over a card that is not theirs.
     int straightHits = 0;       // The same if they were straight lines.
-    int crossings = 0;          // Pairs of straight lines between the centres, with four ends.
+    int crossings = 0;          // As crossings().
     int laneViolations = 0;     // Cards that are not wholly in their lane.
     double lengthVariation = 0; // Standard deviation of the lengths by their mean.
     double smallestAngle = 180; // Degrees, between straight arrows at cards with at most 8.
@@ -18,6 +18,9 @@ struct LayoutFigures
 };
 
 LayoutFigures figuresOf(const Drawing &drawing);
+
+/// Pairs of straight lines between centres that cross and have four ends.
+int crossings(const QList<QPointF> &centres, const QList<std::pair<int, int>> &links);
 
 /// The same cards before and after.
 struct Stability

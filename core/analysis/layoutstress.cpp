@@ -14,7 +14,7 @@ constexpr int Rounds = 30;
 constexpr int LeastRounds = 6;
 constexpr double MostSteps = 6e7; // Beyond some 2,000 cards there are fewer rounds.
 constexpr double LastStep = 0.1;
-constexpr double Flat = 0.62; // Cards are wide: a map is drawn wider than high.
+constexpr double Flat = 0.75; // Cards are wide: a map is drawn wider than high.
 
 struct Pair
 {
@@ -80,10 +80,11 @@ private:
     std::vector<double> m_weights; // Of all pairs of a card together.
     double m_shortest = 0;
     double m_longest = 0;
-    SeededRng m_rng{1};
+    SeededRng m_rng;
 };
 
-Descent::Descent(const StressMap &map) : m_map(map), m_cards(int(map.centres.size()))
+Descent::Descent(const StressMap &map)
+    : m_map(map), m_cards(int(map.centres.size())), m_rng(map.seed)
 {
     for (int card = 0; card < m_cards; ++card) {
         // Cards on one spot have no way to go: each a little aside, in a spiral.

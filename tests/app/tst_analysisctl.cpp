@@ -48,6 +48,39 @@ private Q_SLOTS:
         QCOMPARE(changes[1][u"routes"][0][u"nodes"].toArray(), (QJsonArray{u"sport"_s, u"sad"_s}));
     }
 
+    void aMapIsDrawnInEachView()
+    {
+        for (const QString &view : {u"lanes"_s, u"free"_s, u"circle"_s}) {
+            const QString path = m_terminal.path(view + u".svg"_s);
+            const QStringList words{
+                u"graph"_s, u"layout"_s, m_map, u"--view"_s, view, u"--out"_s, path, u"--json"_s};
+            const Answer answer = m_terminal.run(words);
+
+            QCOMPARE(answer.exit, 0);
+            QCOMPARE(answer.json()[u"links"].toInt(), 4);
+            QCOMPARE(answer.json()[u"overlaps"].toInt(), 0);
+            QCOMPARE(answer.json()[u"hits"].toInt(), 0);
+            QFile picture(path);
+            QVERIFY(picture.open(QFile::ReadOnly));
+            const QByteArray svg = picture.readAll();
+            QVERIFY(svg.startsWith("<?xml") && svg.contains(">tired<"));
+        }
+    }
+
+    void whatCannotBeDrawnIsRefused()
+    {
+        const QString tree = m_terminal.write(u"tree.csv"_s, "source,target,sign\na,b,1\n");
+        const auto layout = [&](const QStringList &more) {
+            return m_terminal.run(QStringList{u"graph"_s, u"layout"_s, tree} + more);
+        };
+
+        QCOMPARE(layout({u"--view"_s, u"circle"_s}).exit, 1);
+        QCOMPARE(layout({u"--view"_s, u"square"_s}).exit, 2);
+        QCOMPARE(layout({u"--out"_s, m_terminal.path(u"map.gif"_s)}).exit, 1);
+        QVERIFY(!QFile::exists(m_terminal.path(u"map.gif"_s)));
+        QCOMPARE(layout({}).exit, 0);
+    }
+
     void theSameQuestionHasTheSameAnswer()
     {
         const QStringList words{u"graph"_s, u"whatif"_s, u"Isa"_s, u"--set"_s, u"Ik beweeg=-1"_s};

@@ -24,7 +24,7 @@ void DiagramScene::setMapView(core::MapView view, const QList<core::FactorId> &c
         return;
     m_mapView = view;
     m_circle = circle;
-    setSceneRect(QRectF());
+    setSceneRect(0, 0, 1, 1);
     refresh();
 }
 
@@ -32,6 +32,11 @@ QPointF DiagramScene::freePlaceAt(const QPointF &centre) const
 {
     const QSizeF step = stepOf(m_look.metrics);
     return {centre.x() / step.width(), centre.y() / step.height()};
+}
+
+QRectF DiagramScene::mapRect() const
+{
+    return m_mapView == core::MapView::Lanes ? m_grid.bounds() : m_freeRect;
 }
 
 void DiagramScene::layOut()
@@ -89,11 +94,12 @@ void DiagramScene::layOutFree(const core::FreePlaces &places)
         if (isThere)
             all = all.united(item->cardRect());
     }
-    const qreal margin = 48 * m_look.metrics.unit;
-    all.adjust(-margin, -margin, margin, margin);
-    // It only grows: the map must not jump when a card at its edge moves inward.
-    const bool mayShrink = sceneRect().isEmpty() || m_mapView == core::MapView::Circle;
-    setSceneRect(mayShrink ? all : all.united(sceneRect()));
+    const qreal margin = 32 * m_look.metrics.unit;
+    m_freeRect = all.adjusted(-margin, -margin, margin, margin);
+    // Room all around, and it only grows: what is in sight must not jump when a card moves.
+    const qreal around = 1500 * m_look.metrics.unit;
+    all.adjust(-around, -around, around, around);
+    setSceneRect(all.united(sceneRect()));
 }
 
 void DiagramScene::route()

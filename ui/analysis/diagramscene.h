@@ -50,6 +50,8 @@ public:
     /// The circle view shows one loop, its cards in order, and what is one arrow away.
     void setMapView(core::MapView view, const QList<core::FactorId> &circle = {});
     const QList<core::FactorId> &circle() const { return m_circle; }
+    /// Where the cards are; the scene itself is larger.
+    QRectF mapRect() const;
     const core::FreePlaces &freePlaces() const { return m_free; }
     /// Where a card whose middle is at a point stands free.
     QPointF freePlaceAt(const QPointF &centre) const;
@@ -141,6 +143,7 @@ private:
     Places m_places;
     core::MapView m_mapView = core::MapView::Lanes;
     core::FreePlaces m_free;
+    QRectF m_freeRect;
     QList<core::FactorId> m_circle;
     bool m_isGliding = false;
     CanvasGrid m_grid;

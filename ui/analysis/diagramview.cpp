@@ -71,12 +71,14 @@ void DiagramView::zoomBy(qreal factor)
 
 void DiagramView::fit()
 {
-    const QRectF all = m_scene.sceneRect();
+    const QRectF all = m_scene.mapRect();
     const QSizeF room = viewport()->size();
     if (all.isEmpty() || room.isEmpty())
         return;
     const qreal scale = std::min({1.0, room.width() / all.width(), room.height() / all.height()});
     setTransform(QTransform::fromScale(scale, scale));
+    if (m_scene.mapView() != core::MapView::Lanes)
+        centerOn(all.center());
     m_isFitted = true;
     m_scene.setZooming(false);
     Q_EMIT zoomChanged(zoom());
@@ -84,15 +86,36 @@ void DiagramView::fit()
 
 void DiagramView::showStart()
 {
-    const QSizeF all = m_scene.sceneRect().size();
+    const bool hasLanes = m_scene.mapView() == core::MapView::Lanes;
+    const auto bars = hasLanes ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    setHorizontalScrollBarPolicy(bars);
+    setVerticalScrollBarPolicy(bars);
+    if (hasLanes)
+        showUpperLeft();
+    else
+        showMiddle();
+    m_isFitted = false;
+    m_scene.setZooming(false);
+    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::showUpperLeft()
+{
+    const QSizeF all = m_scene.mapRect().size();
     const qreal across = all.isEmpty() ? 1.0 : viewport()->width() / all.width();
     const qreal scale = std::clamp(across, Readable, 1.0);
     setTransform(QTransform::fromScale(scale, scale));
     horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
     verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-    m_isFitted = false;
-    m_scene.setZooming(false);
-    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::showMiddle()
+{
+    fit();
+    const qreal readable = Readable / m_scene.look().metrics.unit;
+    if (zoom() < readable)
+        setTransform(QTransform::fromScale(readable, readable));
+    centerOn(m_scene.mapRect().center());
 }
 
 void DiagramView::reveal(const core::FactorId &card)

@@ -28,7 +28,7 @@ public:
     void zoomTo(qreal scale);
     /// The whole map; not larger than life.
     void fit();
-    /// As much of the map as can be read, from the top left.
+    /// As much of the map as can be read: of lanes from the top left, else from the middle.
     void showStart();
     void reveal(const core::FactorId &card);
     /// The lane, above what hides the lowest part of the view.
@@ -65,6 +65,8 @@ private:
     void hover(const QPointF &point);
     void pan(const QPoint &by);
     int headingWidth() const;
+    void showUpperLeft();
+    void showMiddle();
 
     DiagramScene &m_scene;
     Circles m_circles;

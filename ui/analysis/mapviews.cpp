@@ -87,10 +87,7 @@ void MapViews::show(core::MapView view)
         circle = m_loops.value(0);
     m_flight->take();
     scene.setMapView(view, circle);
-    if (view == core::MapView::Lanes)
-        m_view.showStart();
-    else
-        m_view.fit();
+    m_view.showStart();
     m_flight->fly();
 }
 
@@ -150,7 +147,7 @@ void MapViews::follow(const QList<core::FactorId> &cards)
     if (scene.mapView() != core::MapView::Circle)
         return;
     scene.setMapView(core::MapView::Circle, cards);
-    m_view.fit();
+    m_view.showStart();
 }
 
 void MapViews::showChoice()

@@ -38,7 +38,9 @@ ViewChooser::ViewChooser(QWidget *parent)
     m_mayMove->setFixedWidth(textWidth(12));
     auto *moving = new QHBoxLayout(m_moving);
     moving->setContentsMargins(sizes().gapSmall, 0, sizes().gapSmall, 0);
-    moving->addWidget(new TextLabel(tr("May move"), TextRole::Small));
+    auto *label = new TextLabel(tr("May move"), TextRole::Small);
+    label->setWordWrap(false);
+    moving->addWidget(label);
     moving->addWidget(m_mayMove);
     m_moving->hide();
     auto *row = new QHBoxLayout(this);
