@@ -10,7 +10,9 @@
 #include "ui/analysis/maplist.h"
 #include "ui/analysis/mapsaver.h"
 #include "ui/analysis/mapviews.h"
+#include "ui/analysis/pickdeeds.h"
 #include "ui/analysis/sidecolumn.h"
+#include "ui/analysis/traces.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -31,6 +33,7 @@ void AnalysisPage::showCase()
         m_isStartShown = false;
         m_news.begin(m_open.file());
     }
+    const bool wasCarrying = m_scene.isCarrying();
     m_scene.reset(m_open.file());
     m_loops.find(m_open.file());
     m_list->show(m_open.file());
@@ -39,6 +42,8 @@ void AnalysisPage::showCase()
         m_isStartShown = true;
     }
     showChoice();
+    if (wasCarrying && !m_scene.isCarrying())
+        m_bar->announce(tr("Somebody else deleted this card while you moved it."));
 }
 
 void AnalysisPage::showEvent(QShowEvent *event)
@@ -64,6 +69,8 @@ void AnalysisPage::showChoice()
     m_inspector->show(m_open.file(), choice);
     m_side->mark(choice);
     m_list->mark(choice);
+    m_picks->refresh();
+    m_picks->setLane(laneOfChoice());
     m_commands->newArrow->setEnabled(!choice.factor.isEmpty());
     m_commands->remove->setEnabled(!choice.isEmpty());
     m_commands->farther->setEnabled(!choice.factor.isEmpty());
@@ -172,6 +179,9 @@ void AnalysisPage::moveCard(const core::FactorId &card, const CanvasGrid::Spot &
 
 void AnalysisPage::drawArrow(const core::FactorId &from, const core::FactorId &to)
 {
+    const core::CaseFile &file = m_open.file();
+    if (!core::find(file.factors, from) || !core::find(file.factors, to))
+        return;
     const Typed made = drawn(m_open, m_scene.places(), from, to, core::LinkKind::Feeds);
     m_open.commit(made.change);
     m_scene.choose({{}, made.arrow});
@@ -180,12 +190,22 @@ void AnalysisPage::drawArrow(const core::FactorId &from, const core::FactorId &t
 void AnalysisPage::editCard(const core::Factor &after)
 {
     const core::Factor *before = core::find(m_open.file().factors, after.id);
-    if (!before)
+    if (!before) {
+        keepWordsOf(after);
         return;
+    }
     const core::CaseFile &file = m_open.file();
     m_open.commit(after.domain == before->domain
                       ? core::changed(*before, after)
                       : toLane(file, m_scene.places(), *before, after.domain));
+}
+
+/// Somebody else deleted the card while one wrote in its form: the words wait in the line.
+void AnalysisPage::keepWordsOf(const core::Factor &card)
+{
+    m_line->open(m_open.file(), card.text, card.domain);
+    placeLine();
+    m_bar->announce(tr("Somebody else deleted this card. Enter makes it again."));
 }
 
 void AnalysisPage::editLink(const core::Link &after)
@@ -197,10 +217,14 @@ void AnalysisPage::editLink(const core::Link &after)
 void AnalysisPage::removeChoice()
 {
     const Choice choice = m_scene.choice();
-    m_open.commit(removedChoice(m_open.file(), choice.factor, choice.link));
+    const core::CaseFile before = m_open.file();
+    m_open.commit(choice.link.isEmpty() ? removedCards(before, choice.cards())
+                                        : removedChoice(before, {}, choice.link));
     front()->setFocus();
     if (!m_list->isHidden())
         m_scene.choose(m_list->choice());
+    if (choice.link.isEmpty())
+        m_bar->announce(goneWords(before, choice.cards()));
 }
 
 void AnalysisPage::stepLink(int by)

@@ -11,7 +11,9 @@
 #include "ui/analysis/mapimporter.h"
 #include "ui/analysis/maplist.h"
 #include "ui/analysis/mapsaver.h"
+#include "ui/analysis/mapsight.h"
 #include "ui/analysis/mapviews.h"
+#include "ui/analysis/pickdeeds.h"
 #include "ui/analysis/sidecolumn.h"
 #include "ui/shared/theme.h"
 
@@ -34,6 +36,8 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_bar(new CanvasBar(m_commands->asList, m_commands->panel, this))
     , m_views(new MapViews(open, *m_view, *m_bar))
     , m_inspector(new Inspector(catalogue, this))
+    , m_picks(new PickDeeds(open, *m_view, m_inspector->cards()))
+    , m_sight(new MapSight(open, *m_view))
     , m_side(new SideColumn(open, m_inspector, this))
     , m_line(new QuickBar(this))
 {
@@ -46,6 +50,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     connectBar();
     connectSaver();
     connectList();
+    connectPicks();
     showCase();
 }
 
@@ -72,6 +77,8 @@ void AnalysisPage::build()
     setFocusProxy(m_view);
     addActions(m_commands->all());
     addActions(m_views->actions());
+    addActions(m_picks->actions());
+    addActions(m_sight->actions());
     addActions(m_side->keys());
 }
 
@@ -93,6 +100,14 @@ void AnalysisPage::connectSaver()
     connect(importer, &MapImporter::refused, this, [this](const QString &sentence) {
         Q_EMIT told(Tone::Problem, sentence);
     });
+}
+
+void AnalysisPage::connectPicks()
+{
+    connect(m_keys, &CanvasKeys::shifted, m_picks, &PickDeeds::shift);
+    connect(m_picks, &PickDeeds::told, this, &AnalysisPage::told);
+    connect(m_picks, &PickDeeds::announced, m_bar, &CanvasBar::announce);
+    connect(m_sight, &MapSight::announced, m_bar, &CanvasBar::announce);
 }
 
 void AnalysisPage::connectCase()

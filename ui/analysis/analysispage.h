@@ -17,6 +17,8 @@ class CanvasBar;
 class Inspector;
 class MapViews;
 class MapList;
+class MapSight;
+class PickDeeds;
 class SideColumn;
 
 /// Verklarende analyse: what keeps what going. Cards on lanes, arrows between them, and beside them
@@ -58,6 +60,7 @@ private:
     void askArrow();
     void followLoop();
     void showListMenu(const QPoint &globally);
+    void connectPicks();
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);
@@ -72,6 +75,7 @@ private:
     void moveCard(const core::FactorId &card, const CanvasGrid::Spot &spot);
     void drawArrow(const core::FactorId &from, const core::FactorId &to);
     void editCard(const core::Factor &after);
+    void keepWordsOf(const core::Factor &card);
     void editLink(const core::Link &after);
     void removeChoice();
     void stepLink(int by);
@@ -87,6 +91,8 @@ private:
     CanvasBar *m_bar;
     MapViews *m_views;
     Inspector *m_inspector;
+    PickDeeds *m_picks;
+    MapSight *m_sight;
     SideColumn *m_side;
     QuickBar *m_line;
     LoopFinder m_loops;

@@ -37,6 +37,7 @@ bool isText(const QKeyEvent &event)
 CanvasKeys::CanvasKeys(DiagramView &view) : QObject(&view), m_view(view), m_scene(view.diagram())
 {
     view.installEventFilter(this);
+    connect(&m_scene, &DiagramScene::shown, this, &CanvasKeys::forgetWhatIsGone);
 }
 
 bool CanvasKeys::eventFilter(QObject *, QEvent *event)
@@ -72,6 +73,8 @@ bool CanvasKeys::handleArrow(Heading heading, Qt::KeyboardModifiers modifiers)
         carry(heading);
     else if (plain == Qt::NoModifier)
         walk(heading);
+    else if (plain == Qt::ShiftModifier)
+        extend(heading);
     else
         return false;
     return true;
@@ -134,6 +137,28 @@ void CanvasKeys::walk(Heading heading)
     m_scene.pull(m_from, m_scene.cardRect(to).center(), m_target);
 }
 
+/// One card more, or one less when it was chosen just before.
+void CanvasKeys::extend(Heading heading)
+{
+    const Choice before = m_scene.choice();
+    if (isAiming() || before.factor.isEmpty()) {
+        walk(heading);
+        return;
+    }
+    const core::FactorId to = next(before.factor, heading);
+    if (to.isEmpty())
+        return;
+    QList<core::FactorId> cards = before.cards();
+    if (before.isSeveral() && before.others.last() == to)
+        cards.removeLast();
+    else {
+        cards.removeAll(to);
+        cards += to;
+    }
+    m_scene.choose(choiceOf(cards));
+    m_view.reveal(to);
+}
+
 void CanvasKeys::carry(Heading heading)
 {
     const core::FactorId card = m_scene.choice().factor;
@@ -160,7 +185,10 @@ void CanvasKeys::carry(Heading heading)
         to.ry() += part * down;
         break;
     }
-    Q_EMIT carried(card, m_scene.grid().spotAt(to));
+    if (m_scene.choice().isSeveral())
+        Q_EMIT shifted(to - rect.center());
+    else
+        Q_EMIT carried(card, m_scene.grid().spotAt(to));
     m_view.reveal(card);
 }
 
@@ -173,6 +201,15 @@ void CanvasKeys::aim()
     const QRectF from = m_scene.cardRect(m_from);
     m_scene.pull(m_from, from.center() + QPointF(from.width() * 0.8, from.height() * 0.8), {});
     Q_EMIT aiming(true);
+}
+
+/// While an arrow is aimed somebody else may delete one of its cards.
+void CanvasKeys::forgetWhatIsGone()
+{
+    if (!m_scene.card(m_target))
+        m_target = {};
+    if (isAiming() && !m_scene.card(m_from))
+        stopAiming();
 }
 
 void CanvasKeys::stopAiming()

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void typed(const QString &text);
     void carried(const core::FactorId &card, const ui::CanvasGrid::Spot &spot);
+    void shifted(const QPointF &by);
     void aimed(const core::FactorId &from, const core::FactorId &to);
     void aiming(bool isAiming);
     void confirmed();
@@ -41,7 +42,9 @@ private:
     bool handleEscape();
     bool handleEnter();
     void walk(Heading heading);
+    void extend(Heading heading);
     void carry(Heading heading);
+    void forgetWhatIsGone();
     core::FactorId next(const core::FactorId &from, Heading heading) const;
 
     DiagramView &m_view;

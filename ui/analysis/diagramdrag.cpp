@@ -8,13 +8,41 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qsizetype MostCarriedWithArrows = 40; // Of more the arrows come back when they land.
+
+} // namespace
+
+Choice choiceOf(QList<core::FactorId> cards)
+{
+    if (cards.isEmpty())
+        return {};
+    const core::FactorId last = cards.takeLast();
+    return {last, {}, cards};
+}
+
+Choice toggled(const Choice &choice, const core::FactorId &card)
+{
+    QList<core::FactorId> cards = choice.cards();
+    if (cards.removeAll(card) == 0)
+        cards += card;
+    return choiceOf(cards);
+}
+
 void DiagramScene::lift(const core::FactorId &id)
 {
     CardItem *card = m_cards.value(id);
     if (!card || m_mapView == core::MapView::Circle)
         return;
     m_carried = id;
-    card->setHeld(true);
+    QList<core::FactorId> cards{id};
+    if (m_choice.cards().contains(id))
+        cards = m_choice.cards();
+    for (const core::FactorId &along : std::as_const(cards)) {
+        m_aloft.insert(along, m_cards[along]->pos() - card->pos());
+        m_cards[along]->setHeld(true);
+    }
 }
 
 void DiagramScene::carry(const QPointF &topLeft)
@@ -22,7 +50,10 @@ void DiagramScene::carry(const QPointF &topLeft)
     CardItem *card = m_cards.value(m_carried);
     if (!card)
         return;
-    card->setPos(topLeft);
+    for (auto at = m_aloft.cbegin(); at != m_aloft.cend(); ++at) {
+        if (CardItem *along = m_cards.value(at.key()))
+            along->setPos(topLeft + at.value());
+    }
     if (m_mapView == core::MapView::Lanes)
         markSpot(m_grid.spotAt(card->cardRect().center()));
     routeCarried();
@@ -30,18 +61,28 @@ void DiagramScene::carry(const QPointF &topLeft)
 
 void DiagramScene::routeCarried()
 {
+    const bool isLight = m_aloft.size() <= MostCarriedWithArrows;
     for (const core::Link &link : std::as_const(m_file.links)) {
         LinkItem *item = m_links.value(link.id);
-        if (item && (link.from == m_carried || link.to == m_carried))
+        if (!item || (!m_aloft.contains(link.from) && !m_aloft.contains(link.to)))
+            continue;
+        if (isLight)
             item->setPath(curveBetween(cardRect(link.from), cardRect(link.to)));
+        else
+            item->hide();
     }
 }
 
 void DiagramScene::drop()
 {
-    if (CardItem *card = m_cards.value(m_carried))
-        card->setHeld(false);
+    for (auto at = m_aloft.cbegin(); at != m_aloft.cend(); ++at) {
+        if (CardItem *card = m_cards.value(at.key()))
+            card->setHeld(false);
+    }
     m_carried = {};
+    m_aloft.clear();
+    for (LinkItem *link : std::as_const(m_links))
+        link->setVisible(link->isLifted());
     markSpot(std::nullopt);
     layOut();
 }
@@ -64,6 +105,33 @@ void DiagramScene::letGo()
     m_pulled = QPainterPath();
     emphasise();
     update();
+}
+
+QList<core::FactorId> DiagramScene::cardsIn(const QRectF &rect) const
+{
+    QList<core::FactorId> cards;
+    for (const core::Factor &factor : m_file.factors) {
+        const CardItem *card = m_cards.value(factor.id);
+        if (card->isVisible() && card->cardRect().intersects(rect))
+            cards += factor.id;
+    }
+    return cards;
+}
+
+void DiagramScene::stretch(const QRectF &band)
+{
+    const qreal edge = 2 * m_look.metrics.unit;
+    update(m_band.adjusted(-edge, -edge, edge, edge));
+    m_band = band;
+    update(m_band.adjusted(-edge, -edge, edge, edge));
+    if (band.isNull()) {
+        emphasise();
+        return;
+    }
+    for (CardItem *card : std::as_const(m_cards)) {
+        const bool isIn = card->cardRect().intersects(band);
+        card->setEmphasis(isIn ? Emphasis::Lit : Emphasis::Dimmed);
+    }
 }
 
 void DiagramScene::markSpot(const std::optional<CanvasGrid::Spot> &spot)
@@ -94,6 +162,13 @@ void DiagramScene::drawForeground(QPainter *painter, const QRectF &)
         painter->setPen(QPen(m_look.tokens->primary, 2, Qt::DashLine));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(rect, 9 * m_look.metrics.unit, 9 * m_look.metrics.unit);
+    }
+    if (!m_band.isNull()) {
+        QColor wash = m_look.tokens->primary;
+        wash.setAlphaF(0.10F);
+        painter->setPen(QPen(m_look.tokens->primary, 0));
+        painter->setBrush(wash);
+        painter->drawRect(m_band);
     }
     if (!m_pulled.isEmpty())
         paintLink(*painter, m_look, shapeOf(m_pulled, {}, m_look.metrics), Emphasis::Chosen);

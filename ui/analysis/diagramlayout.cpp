@@ -53,6 +53,10 @@ void DiagramScene::layOut()
         layOutFree(core::circleView(m_file, m_circle).places);
         break;
     }
+    m_groups = outlinesOf(m_file, m_look, [this](const core::FactorId &id) {
+        const CardItem *item = m_cards.value(id);
+        return item && item->isVisible() ? item->cardRect() : QRectF();
+    });
     route();
     update();
 }
@@ -71,7 +75,8 @@ void DiagramScene::layOutLanes()
     m_grid = CanvasGrid(m_look.metrics, rows, columns);
     for (const core::Factor &factor : std::as_const(m_file.factors)) {
         const QRectF rect = m_grid.cardRect(factor.domain, m_places.value(factor.id));
-        m_cards[factor.id]->setPos(rect.topLeft());
+        if (!m_aloft.contains(factor.id))
+            m_cards[factor.id]->setPos(rect.topLeft());
         m_cards[factor.id]->setVisible(true);
         m_cards[factor.id]->setPinned(factor.pinned);
     }
@@ -88,7 +93,8 @@ void DiagramScene::layOutFree(const core::FreePlaces &places)
         CardItem *item = m_cards[factor.id];
         const bool isThere = places.contains(factor.id);
         const QPointF place = places.value(factor.id);
-        item->setPos(QPointF(place.x() * step.width(), place.y() * step.height()) - half);
+        if (!m_aloft.contains(factor.id))
+            item->setPos(QPointF(place.x() * step.width(), place.y() * step.height()) - half);
         item->setVisible(isThere);
         item->setPinned(factor.pinned);
         if (isThere)
@@ -157,6 +163,8 @@ void DiagramScene::sketch()
 {
     m_sketch = {};
     for (const LinkItem *item : std::as_const(m_links)) {
+        if (!isLet(item->id()))
+            continue;
         const QPolygonF &corners = item->corners();
         QList<QLineF> &lines = m_sketch[size_t(item->face().kind)];
         for (qsizetype i = 1; i < corners.size(); ++i)

@@ -25,6 +25,7 @@ void DiagramScene::paintGround(QPainter &painter) const
 {
     if (m_mapView == core::MapView::Lanes)
         paintLanes(painter, m_look, m_grid, m_marked);
+    paintGroups(painter, m_look, m_groups);
 }
 
 void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
@@ -33,13 +34,17 @@ void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
         paintSketch(painter);
         return;
     }
+    const qreal opacity = painter.opacity();
     for (const core::Link &link : m_file.links) {
         const LinkItem *item = m_links.value(link.id);
-        const bool isMoving = link.from == m_carried || link.to == m_carried;
-        if (item && !item->corners().isEmpty() && !isMoving
-            && (rect.isNull() || item->boundingRect().intersects(rect)))
-            paintLink(painter, m_look, item->drawing(), Emphasis::Normal, rect);
+        const bool isMoving = m_aloft.contains(link.from) || m_aloft.contains(link.to);
+        if (!item || item->corners().isEmpty() || isMoving
+            || !(rect.isNull() || item->boundingRect().intersects(rect)))
+            continue;
+        painter.setOpacity(isLet(link.id) ? opacity : opacity * Faint);
+        paintLink(painter, m_look, item->drawing(), Emphasis::Normal, rect);
     }
+    painter.setOpacity(opacity);
 }
 
 void DiagramScene::paintSketch(QPainter &painter) const

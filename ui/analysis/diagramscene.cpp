@@ -22,6 +22,22 @@ CardFace faceOf(const core::CaseFile &file, const core::Factor &factor)
             !factor.visibleTo.isEmpty()};
 }
 
+Choice whatIsLeftOf(Choice choice, const core::CaseFile &file)
+{
+    QList<core::FactorId> cards = choice.cards();
+    if (cards.size() > 1) {
+        QSet<core::FactorId> there;
+        for (const core::Factor &factor : file.factors)
+            there += factor.id;
+        cards.removeIf([&](const core::FactorId &card) { return !there.contains(card); });
+        choice.factor = cards.isEmpty() ? core::FactorId() : cards.takeLast();
+        choice.others = cards;
+    }
+    if (!core::find(file.factors, choice.factor) && !core::find(file.links, choice.link))
+        return {};
+    return choice;
+}
+
 /// Takes away the items of what is no longer there, adds those of what is new.
 template<typename Entity, typename Item>
 void match(QGraphicsScene &scene,
@@ -82,8 +98,7 @@ void DiagramScene::setAppearance(const QFont &font, const QPalette &palette)
 void DiagramScene::refresh()
 {
     m_places = placesOf(m_file, m_places);
-    if (!core::find(m_file.factors, m_choice.factor) && !core::find(m_file.links, m_choice.link))
-        m_choice = {};
+    m_choice = whatIsLeftOf(m_choice, m_file);
     match(*this, m_look, m_file.factors, m_cards);
     QList<core::Link> whole;
     for (const core::Link &link : std::as_const(m_file.links)) {
@@ -96,6 +111,8 @@ void DiagramScene::refresh()
         m_cards[factor.id]->setFace(faceOf(m_file, factor));
     for (const core::Link &link : whole)
         m_links[link.id]->setFace(faceOf(link));
+    m_matching = core::matching(m_file, m_filter);
+    dropWhatIsGone();
     layOut();
     emphasise();
     Q_EMIT shown();
@@ -191,8 +208,9 @@ void DiagramScene::setReach(int steps)
 void DiagramScene::measureSteps()
 {
     m_steps.clear();
-    if (!m_choice.factor.isEmpty())
-        m_steps.insert(m_choice.factor, 0);
+    const QList<core::FactorId> cards = m_choice.cards();
+    for (const core::FactorId &card : cards)
+        m_steps.insert(card, 0);
     const core::Link *chosen = core::find(m_file.links, m_choice.link);
     if (chosen) {
         m_steps.insert(chosen->from, 1);
@@ -219,6 +237,8 @@ Emphasis DiagramScene::emphasisOf(const core::Link &link) const
 {
     if (!m_choice.link.isEmpty() && link.id == m_choice.link)
         return Emphasis::Chosen;
+    if (!isLet(link.id))
+        return Emphasis::Dimmed;
     if (!m_litNow.isEmpty())
         return m_litNow.links.contains(link.id) ? Emphasis::Lit : Emphasis::Dimmed;
     if (m_choice.isEmpty())
@@ -234,13 +254,14 @@ void DiagramScene::emphasise()
     m_litNow = m_lit.isEmpty() ? litByView() : m_lit;
     for (CardItem *card : std::as_const(m_cards)) {
         Emphasis emphasis = Emphasis::Normal;
-        if (card->id() == m_choice.factor)
+        if (!m_choice.factor.isEmpty() && m_steps.value(card->id(), 1) == 0)
             emphasis = Emphasis::Chosen;
         else if (!m_litNow.isEmpty())
             emphasis = m_litNow.factors.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
         else if (!m_choice.isEmpty())
             emphasis = m_steps.contains(card->id()) ? Emphasis::Lit : Emphasis::Dimmed;
-        card->setEmphasis(emphasis);
+        const bool isFaded = !isLet(card->id()) && emphasis != Emphasis::Chosen;
+        card->setEmphasis(isFaded ? Emphasis::Dimmed : emphasis);
     }
     for (const core::Link &link : std::as_const(m_file.links)) {
         if (LinkItem *item = m_links.value(link.id))

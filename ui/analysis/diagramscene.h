@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/analysis/layoutview.h"
+#include "core/analysis/mapfilter.h"
 #include "core/model/change.h"
 #include "ui/analysis/carditem.h"
+#include "ui/analysis/grouppaint.h"
 #include "ui/analysis/linkitem.h"
 
 #include <QGraphicsScene>
@@ -10,15 +12,26 @@
 
 namespace ui {
 
-/// The one thing that is chosen on the canvas: a card, an arrow, or nothing.
+/// What is chosen on the canvas: a card, several cards, an arrow, or nothing.
 struct Choice
 {
-    core::FactorId factor;
+    core::FactorId factor; // Of several the last one.
     core::LinkId link;
+    QList<core::FactorId> others = {}; // Chosen before it, in that order.
 
+    QList<core::FactorId> cards() const
+    {
+        return factor.isEmpty() ? others : others + QList<core::FactorId>{factor};
+    }
+    bool isSeveral() const { return !others.isEmpty(); }
     bool isEmpty() const { return factor.isEmpty() && link.isEmpty(); }
     bool operator==(const Choice &) const = default;
 };
+
+/// The last of them is the one that keys go on from.
+Choice choiceOf(QList<core::FactorId> cards);
+/// With the card, or without it when it is chosen already.
+Choice toggled(const Choice &choice, const core::FactorId &card);
 
 /// A loop or a path that is lit.
 struct Lit
@@ -76,19 +89,32 @@ public:
     /// What is chosen stays chosen when it is part of it.
     void light(const Lit &lit);
     const Lit &lit() const { return m_lit; }
+    /// What it does not let through fades, until an empty one comes.
+    void setFilter(const core::MapFilter &filter);
+    const core::MapFilter &filter() const { return m_filter; }
+    const core::Matching &matching() const { return m_matching; }
+    /// By its name on the canvas.
+    core::CardGroupId groupAt(const QPointF &point) const;
+    QList<core::FactorId> cardsOf(const core::CardGroupId &id) const;
     void showHandle(const core::FactorId &id);
     void markLane(std::optional<core::Domain> lane);
     std::optional<core::Domain> markedLane() const { return m_marked; }
 
+    /// With every card that is chosen with it.
     void lift(const core::FactorId &id);
     void carry(const QPointF &topLeft);
     /// Back to where its slot is.
     void drop();
     bool isCarrying() const { return !m_carried.isEmpty(); }
+    bool isCarryingSeveral() const { return m_aloft.size() > 1; }
 
     /// An arrow that is being drawn, from a card to the pointer or to a card.
     void pull(const core::FactorId &from, const QPointF &to, const core::FactorId &target);
     void letGo();
+
+    /// A rectangle that is being drawn round cards; the cards it touches stand out.
+    void stretch(const QRectF &band);
+    QList<core::FactorId> cardsIn(const QRectF &rect) const;
 
     void setZooming(bool isZooming);
     /// While cards glide no arrows are seen.
@@ -131,6 +157,9 @@ private:
     void emphasise();
     Emphasis emphasisOf(const core::Link &link) const;
     void measureSteps();
+    bool isLet(const core::FactorId &card) const;
+    bool isLet(const core::LinkId &link) const;
+    void dropWhatIsGone();
     bool isWithinReach(const core::Link &link) const;
     void sketch();
     void paintSketch(QPainter &painter) const;
@@ -152,12 +181,17 @@ private:
     Choice m_choice;
     Lit m_lit;
     Lit m_litNow; // With what the view itself lights.
+    core::MapFilter m_filter;
+    core::Matching m_matching;
+    QList<GroupOutline> m_groups;
     int m_reach = 1;
     QHash<core::FactorId, int> m_steps; // From what is chosen, as far as the reach goes.
     core::FactorId m_around;
     core::FactorId m_handle;
     std::optional<core::Domain> m_marked;
     core::FactorId m_carried;
+    QHash<core::FactorId, QPointF> m_aloft; // Each card in the air, from the carried one.
+    QRectF m_band;
     std::optional<CanvasGrid::Spot> m_spot;
     QPainterPath m_pulled;
     int m_arrowsVersion = 0;

@@ -25,13 +25,17 @@ constexpr int SharpenAfter = 160; // Milliseconds.
 DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
-    , m_select(scene,
-               [this](const core::FactorId &card, const CanvasGrid::Spot &spot) {
-                   Q_EMIT cardMoved(card, spot);
-               })
-    , m_link(scene, [this](const core::FactorId &from, const core::FactorId &to) {
-        Q_EMIT linkDrawn(from, to);
-    })
+    , m_select(
+          scene,
+          [this](const core::FactorId &card, const CanvasGrid::Spot &spot) {
+              Q_EMIT cardMoved(card, spot);
+          },
+          [this](const QPointF &by) { Q_EMIT cardsShifted(by); })
+    , m_link(scene,
+             [this](const core::FactorId &from, const core::FactorId &to) {
+                 Q_EMIT linkDrawn(from, to);
+             })
+    , m_band(scene)
 {
     setObjectName(QStringLiteral("canvas"));
     setFrameShape(NoFrame);
@@ -154,6 +158,10 @@ Tool &DiagramView::toolAt(const QPointF &point)
 {
     if (!m_scene.handleAt(point).isEmpty())
         return m_link;
+    const bool isEmpty = m_scene.cardAt(point).isEmpty() && m_scene.linkAt(point).isEmpty()
+                         && m_scene.groupAt(point).isEmpty();
+    if (isEmpty)
+        return m_band;
     return m_select;
 }
 
@@ -200,10 +208,37 @@ void DiagramView::pan(const QPoint &by)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
 }
 
+/// A finger on the empty canvas pushes it along; a mouse draws a rectangle round cards there.
+bool DiagramView::wantsPan(const QMouseEvent &event, const QPointF &at)
+{
+    if (event.button() == Qt::MiddleButton || m_isSpaceDown)
+        return true;
+    const bool isFinger = event.deviceType() == QInputDevice::DeviceType::TouchScreen;
+    return isFinger && &toolAt(at) == &m_band;
+}
+
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const core::FactorId chosen = m_scene.choice().factor;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QPoint middle = mapFromScene(m_scene.cardRect(chosen).center());
+        Q_EMIT menuAsked(
+            viewport()->mapToGlobal(chosen.isEmpty() ? viewport()->rect().center() : middle));
+        return;
+    }
+    const QPointF at = mapToScene(event->pos());
+    const core::FactorId card = m_scene.cardAt(at);
+    if (!card.isEmpty() && !m_scene.choice().cards().contains(card))
+        m_scene.choose({card, {}});
+    else if (card.isEmpty())
+        m_scene.choose({{}, m_scene.linkAt(at)});
+    Q_EMIT menuAsked(event->globalPos());
+}
+
 void DiagramView::mousePressEvent(QMouseEvent *event)
 {
-    const bool wantsPan = event->button() == Qt::MiddleButton || m_isSpaceDown;
-    if (wantsPan) {
+    const QPointF at = mapToScene(event->pos());
+    if (wantsPan(*event, at)) {
         m_isPanning = true;
         m_panFrom = event->pos();
         viewport()->setCursor(Qt::ClosedHandCursor);
@@ -211,7 +246,9 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    const QPointF at = mapToScene(event->pos());
+    const bool isAdding = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    m_select.setAdding(isAdding);
+    m_band.setAdding(isAdding);
     m_tool = &toolAt(at);
     m_tool->press(at);
 }

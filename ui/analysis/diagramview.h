@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/analysis/bandtool.h"
 #include "ui/analysis/diagramscene.h"
 #include "ui/analysis/linktool.h"
 #include "ui/analysis/mapwords.h"
@@ -38,6 +39,10 @@ public:
 
 Q_SIGNALS:
     void cardMoved(const core::FactorId &card, const ui::CanvasGrid::Spot &spot);
+    /// All cards that are chosen, by so much in the scene.
+    void cardsShifted(const QPointF &by);
+    /// A menu of what can be done with what is chosen.
+    void menuAsked(const QPoint &globalPos);
     void linkDrawn(const core::FactorId &from, const core::FactorId &to);
     void activated();
     void zoomChanged(qreal zoom);
@@ -48,6 +53,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -60,6 +66,7 @@ protected:
 
 private:
     Tool &toolAt(const QPointF &point);
+    bool wantsPan(const QMouseEvent &event, const QPointF &at);
     void drawArrows(QPainter &painter, const QRectF &rect);
     ScrolledPicture::View sight(int version) const;
     void hover(const QPointF &point);
@@ -72,6 +79,7 @@ private:
     Circles m_circles;
     SelectTool m_select;
     LinkTool m_link;
+    BandTool m_band;
     Tool *m_tool = nullptr;
     // The arrows by themselves, so that they can be faint in no time.
     ScrolledPicture m_arrows{ScrolledPicture::Ground::SeeThrough};

@@ -37,6 +37,8 @@ linkBetween(const CaseFile &file, const FactorId &from, const FactorId &to, core
     return nullptr;
 }
 
+constexpr int WidestBurst = 6; // Cards that come side by side before a lane gets another row.
+
 /// A line of cards and arrows being written into a copy of the case.
 class Writing
 {
@@ -47,14 +49,20 @@ public:
 
     FactorId card(const TypedCard &typed)
     {
-        if (const Factor *known = factorWithText(m_file, typed.text))
-            return known->id;
+        const QString key = typed.text.simplified().toCaseFolded();
+        if (m_byText.isEmpty()) {
+            for (auto at = m_file.factors.crbegin(); at != m_file.factors.crend(); ++at)
+                m_byText.insert(at->text.simplified().toCaseFolded(), at->id); // The first wins.
+        }
+        if (m_byText.contains(key))
+            return m_byText.value(key);
         Factor factor = m_open.fresh<Factor>();
         factor.text = typed.text;
         factor.domain = m_lane;
         factor.polarity = typed.polarity.value_or(core::Polarity::Burden);
         m_file.factors += factor;
         m_fresh += factor.id;
+        m_byText.insert(key, factor.id);
         return factor.id;
     }
 
@@ -74,7 +82,9 @@ public:
     Change change()
     {
         Change change = placed(m_open.file(), m_places, {});
-        const LaneRows rows = laneRows(m_open.file(), m_places);
+        LaneRows rows = laneRows(m_open.file(), m_places);
+        int &height = rows[size_t(m_lane)];
+        height = std::max(height, int(m_fresh.size() + WidestBurst - 1) / WidestBurst);
         for (Factor &factor : m_file.factors) {
             if (!m_fresh.contains(factor.id))
                 continue;
@@ -94,7 +104,8 @@ private:
     CaseFile m_file;
     Places m_places;
     core::Domain m_lane;
-    QList<FactorId> m_fresh;
+    QHash<QString, FactorId> m_byText;
+    QSet<FactorId> m_fresh;
     QList<Link> m_links;
 };
 
@@ -139,13 +150,23 @@ Change tidied(const CaseFile &file, const Places &present)
 
 Typed typed(const OpenCase &open, const Places &places, const TypedLine &line, core::Domain lane)
 {
+    return typed(open, places, QList<TypedLine>{line}, lane);
+}
+
+Typed typed(const OpenCase &open,
+            const Places &places,
+            const QList<TypedLine> &lines,
+            core::Domain lane)
+{
     Writing writing(open, places, lane);
     Typed result;
-    for (qsizetype i = 0; i < line.cards.size(); ++i) {
-        const FactorId card = writing.card(line.cards[i]);
-        if (i > 0)
-            result.arrow = writing.arrow(result.last, card, line.arrows[i - 1]);
-        result.last = card;
+    for (const TypedLine &line : lines) {
+        for (qsizetype i = 0; i < line.cards.size(); ++i) {
+            const FactorId card = writing.card(line.cards[i]);
+            if (i > 0)
+                result.arrow = writing.arrow(result.last, card, line.arrows[i - 1]);
+            result.last = card;
+        }
     }
     result.change = writing.change();
     return result;

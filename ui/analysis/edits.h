@@ -34,6 +34,12 @@ struct Typed
 /// new comes in `lane`, near the cards it is linked to.
 Typed typed(const OpenCase &open, const Places &places, const TypedLine &line, core::Domain lane);
 
+/// The same of several lines; the lane gets the rows that many cards need.
+Typed typed(const OpenCase &open,
+            const Places &places,
+            const QList<TypedLine> &lines,
+            core::Domain lane);
+
 /// The arrow between two cards, unless there is one of this kind.
 Typed drawn(const OpenCase &open,
             const Places &places,

@@ -1,6 +1,7 @@
 #include "ui/analysis/inspector.h"
 
 #include "ui/analysis/cardform.h"
+#include "ui/analysis/cardsform.h"
 #include "ui/analysis/linkform.h"
 #include "ui/analysis/looppanel.h"
 #include "ui/shared/scrollpage.h"
@@ -31,6 +32,7 @@ Inspector::Inspector(const core::Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_card(new CardForm(catalogue))
     , m_link(new LinkForm)
+    , m_cards(new CardsForm)
     , m_loops(new LoopPanel)
     , m_stack(new QStackedWidget)
 {
@@ -38,6 +40,7 @@ Inspector::Inspector(const core::Catalogue &catalogue, QWidget *parent)
     setFixedWidth(textWidth(36) + 3 * sizes().gapLarge);
     m_stack->addWidget(paged(m_card));
     m_stack->addWidget(paged(m_link));
+    m_stack->addWidget(paged(m_cards));
     m_stack->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -50,11 +53,13 @@ void Inspector::show(const core::CaseFile &file, const Choice &choice)
 {
     const core::Factor *factor = core::find(file.factors, choice.factor);
     const core::Link *link = core::find(file.links, choice.link);
-    if (factor)
+    if (choice.isSeveral())
+        m_cards->show(file, choice.cards());
+    else if (factor)
         m_card->show(file, *factor);
     else if (link)
         m_link->show(file, *link);
-    m_stack->setCurrentIndex(factor ? 0 : 1);
+    m_stack->setCurrentIndex(choice.isSeveral() ? 2 : factor ? 0 : 1);
     m_stack->setVisible(factor || link);
     m_loops->show(file, choice);
 }
@@ -65,6 +70,8 @@ void Inspector::focusFirst()
         return;
     if (m_stack->currentIndex() == 0)
         m_card->focusFirst();
+    else if (m_stack->currentIndex() == 2)
+        m_cards->focusFirst();
     else
         m_link->focusFirst();
 }

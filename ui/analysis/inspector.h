@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace ui {
 
 class CardForm;
+class CardsForm;
 class LinkForm;
 class LoopPanel;
 
@@ -25,6 +26,7 @@ public:
     void show(const core::CaseFile &file, const Choice &choice);
     void focusFirst();
     CardForm &card() const { return *m_card; }
+    CardsForm &cards() const { return *m_cards; }
     LinkForm &link() const { return *m_link; }
     LoopPanel &loops() const { return *m_loops; }
 
@@ -38,6 +40,7 @@ protected:
 private:
     CardForm *m_card;
     LinkForm *m_link;
+    CardsForm *m_cards;
     LoopPanel *m_loops;
     QStackedWidget *m_stack;
 };

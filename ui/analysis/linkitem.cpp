@@ -25,11 +25,6 @@ qreal heightOf(Emphasis emphasis)
     return 1;
 }
 
-bool isLifted(Emphasis emphasis)
-{
-    return emphasis == Emphasis::Lit || emphasis == Emphasis::Chosen;
-}
-
 } // namespace
 
 LinkItem::LinkItem(const core::LinkId &id, const CanvasLook &look) : m_id(id), m_look(look)
@@ -77,8 +72,13 @@ void LinkItem::setEmphasis(Emphasis emphasis)
         return;
     m_emphasis = emphasis;
     setZValue(heightOf(emphasis));
-    setVisible(isLifted(emphasis));
+    setVisible(isLifted());
     update();
+}
+
+bool LinkItem::isLifted() const
+{
+    return m_emphasis == Emphasis::Lit || m_emphasis == Emphasis::Chosen;
 }
 
 bool LinkItem::isNear(const QPointF &point) const

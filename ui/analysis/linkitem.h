@@ -24,6 +24,8 @@ public:
     void setFace(const LinkFace &face);
     void setEmphasis(Emphasis emphasis);
     Emphasis emphasis() const { return m_emphasis; }
+    /// Out of the picture at rest: it paints itself.
+    bool isLifted() const;
     const LinkFace &face() const { return m_face; }
     const LinkShape &drawing() const;
 

@@ -19,7 +19,10 @@ void LinkTool::press(const QPointF &at)
 
 void LinkTool::move(const QPointF &at)
 {
-    m_scene.pull(m_from, at, targetAt(at));
+    if (m_scene.card(m_from))
+        m_scene.pull(m_from, at, targetAt(at));
+    else
+        m_scene.letGo(); // Somebody else deleted it.
 }
 
 void LinkTool::release(const QPointF &at)
@@ -27,7 +30,7 @@ void LinkTool::release(const QPointF &at)
     const core::FactorId from = m_from;
     const core::FactorId target = targetAt(at);
     cancel();
-    if (!target.isEmpty())
+    if (m_scene.card(from) && !target.isEmpty())
         m_drawn(from, target);
 }
 

@@ -13,7 +13,7 @@ constexpr qsizetype MostSuggestions = 3;
 const QRegularExpression &arrowPattern()
 {
     static const QRegularExpression pattern(
-        u"(-{1,2}>|\u2192|~>|=>|(?<=\\s)(?:-\\||-x|-X|--)(?=\\s|$)|\u22a3)"_s);
+        u"(-/-?>|-{1,2}>|\u2192|~>|=>|(?<=\\s)(?:-\\||-x|-X|--)(?=\\s|$)|\u22a3)"_s);
     return pattern;
 }
 
@@ -25,7 +25,7 @@ core::LinkKind kindOf(const QString &arrow)
         return core::LinkKind::Started;
     if (arrow == u"--"_s)
         return core::LinkKind::GoesWith;
-    const bool isFeeding = arrow.endsWith(u'>') || arrow == u"\u2192"_s;
+    const bool isFeeding = !arrow.contains(u'/') && (arrow.endsWith(u'>') || arrow == u"\u2192"_s);
     return isFeeding ? core::LinkKind::Feeds : core::LinkKind::Dampens;
 }
 

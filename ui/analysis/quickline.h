@@ -24,10 +24,10 @@ struct TypedLine
     bool operator==(const TypedLine &) const = default;
 };
 
-/// "A -> B -> C". Arrows: -> feeds, -| or -x dampens, ~> affects, => started, -- goes with; those
-/// that can be part of a word need a space on both sides. A card that begins with + is a strength,
-/// with ! a background. Empty ends are dropped, so a line that is half typed reads as what is
-/// there.
+/// "A -> B -> C". Arrows: -> feeds, -| or -x or -/-> dampens, ~> affects, => started, -- goes with;
+/// those that can be part of a word need a space on both sides. A card that begins with + is a
+/// strength, with ! a background. Empty ends are dropped, so a line that is half typed reads as
+/// what is there.
 TypedLine parseLine(const QString &line);
 
 /// The card whose text is this one, whatever its case and spacing; nullptr when there is none.

@@ -102,17 +102,6 @@ public:
         QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
     }
 
-    FixedClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
-    core::SeededRng rng{1};
-    ui::OpenCase open{clock, rng};
-    core::Catalogue catalogue =
-        core::Catalogue::parse(core::content(QStringLiteral("offertypes.json")),
-                               core::content(QStringLiteral("mechanisms.json")))
-            .value();
-    ui::AnalysisPage page{open, catalogue};
-    bool isActive = false;
-
-private:
     void moveTo(const QPoint &point)
     {
         QWidget *viewport = view()->viewport();
@@ -124,6 +113,18 @@ private:
                           Qt::NoModifier);
         QCoreApplication::sendEvent(viewport, &event);
     }
+
+    FixedClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
+    core::SeededRng rng{1};
+    ui::OpenCase open{clock, rng};
+    core::Catalogue catalogue =
+        core::Catalogue::parse(core::content(QStringLiteral("offertypes.json")),
+                               core::content(QStringLiteral("mechanisms.json")))
+            .value();
+    ui::AnalysisPage page{open, catalogue};
+    bool isActive = false;
+
+private:
     void travel(int by)
     {
         const qsizetype now = past.indexOf(open.file());
