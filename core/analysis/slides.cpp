@@ -1,0 +1,94 @@
+#include "core/analysis/slides.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype LongestStep = 120; // Letters; two or three lines of big type.
+
+/// Takes sentences in the order of the story.
+class SlideMaker
+{
+public:
+    void beginPart(const QString &heading)
+    {
+        flush();
+        m_part = heading;
+        m_startsPart = true;
+    }
+
+    void take(const StoryParagraph &paragraph)
+    {
+        flush();
+        m_heading = paragraph.title.isEmpty() ? m_part : paragraph.title;
+        m_isNew = true;
+        for (const StorySentence &sentence : paragraph.sentences) {
+            m_lead = m_lead.isEmpty() ? sentence.text : m_lead + u' ' + sentence.text;
+            if (sentence.leadsIn())
+                continue;
+            add(sentence);
+            m_startsPart = false;
+            m_lead.clear();
+        }
+    }
+
+    QList<Slide> end()
+    {
+        flush();
+        return m_slides;
+    }
+
+private:
+    void add(const StorySentence &sentence)
+    {
+        const bool fits = !m_isNew && m_slides.last().text.size() + m_lead.size() < LongestStep;
+        m_isNew = false;
+        if (!fits) {
+            m_slides += {m_heading, m_lead, sentence.factors, sentence.links, m_startsPart};
+            return;
+        }
+        Slide &last = m_slides.last();
+        last.text += u' ' + m_lead;
+        last.factors += sentence.factors;
+        last.links += sentence.links;
+    }
+
+    /// What leads to nothing more ends the step before it, or is a step of its own.
+    void flush()
+    {
+        if (m_lead.isEmpty())
+            return;
+        const bool isOfLast =
+            !m_startsPart && !m_slides.isEmpty() && m_slides.last().heading == m_heading;
+        if (isOfLast)
+            m_slides.last().text += u' ' + m_lead;
+        else
+            m_slides += {m_heading, m_lead, {}, {}, m_startsPart};
+        m_startsPart = false;
+        m_lead.clear();
+    }
+
+    QList<Slide> m_slides;
+    QString m_part;
+    QString m_heading;
+    QString m_lead;
+    bool m_startsPart = true;
+    bool m_isNew = true; // Nothing of this paragraph is on a step yet.
+};
+
+} // namespace
+
+QList<Slide> slidesOf(const Story &story)
+{
+    SlideMaker maker;
+    for (const StorySection &section : story.sections) {
+        maker.beginPart(section.heading);
+        for (const StoryParagraph &paragraph : section.paragraphs)
+            maker.take(paragraph);
+    }
+    return maker.end();
+}
+
+} // namespace core
