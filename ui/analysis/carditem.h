@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/entities.h"
+#include "core/analysis/voices.h"
 #include "ui/analysis/canvaslook.h"
 
 #include <QGraphicsItem>
@@ -15,7 +15,9 @@ struct CardFace
     core::Polarity polarity = core::Polarity::Burden;
     int weight = 3;
     QString who;
-    bool isPrivate = false; // Not for everyone.
+    bool isPrivate = false;  // Not for everyone.
+    bool isDisputed = false; // Somebody sees it differently.
+    core::Voice voice = core::Voice::Nobody;
 
     bool operator==(const CardFace &) const = default;
 };

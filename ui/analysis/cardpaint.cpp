@@ -115,6 +115,18 @@ void paintFoot(QPainter &painter, const CanvasLook &look, const QRectF &rect, co
                   look.tokens->muted);
         right -= 2 * unit;
     }
+    if (face.isDisputed) {
+        right -= icon + 2 * unit;
+        const QRectF badge(right, rect.center().y() - icon / 2, icon, icon);
+        paintFrame(painter,
+                   badge.adjusted(-unit, -unit, unit, unit),
+                   {.fill = look.tokens->warning.wash,
+                    .line = look.tokens->warning.ink,
+                    .radius = 3 * unit});
+        painter.setPen(look.tokens->warning.ink);
+        painter.drawText(badge, Qt::AlignCenter, u"\u2260"_s);
+        right -= 3 * unit;
+    }
     font.setWeight(QFont::Normal);
     const QRectF who(
         pill.right() + 5 * unit, rect.top(), right - pill.right() - 7 * unit, rect.height());
@@ -123,6 +135,21 @@ void paintFoot(QPainter &painter, const CanvasLook &look, const QRectF &rect, co
     painter.drawText(who,
                      Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(face.who, Qt::ElideRight, who.width()));
+}
+
+/// Of one a thick border, of the other a double one, of both a triple one.
+void paintVoice(QPainter &painter, const CanvasLook &look, const QRectF &rect, core::Voice voice)
+{
+    const qreal unit = look.metrics.unit;
+    const int frames = static_cast<int>(voice);
+    for (int i = 0; i < frames; ++i) {
+        const qreal in = 3.2 * i * unit;
+        paintFrame(painter,
+                   rect.adjusted(in, in, -in, -in),
+                   {.line = look.tokens->text,
+                    .radius = std::max(2 * unit, 9 * unit - in),
+                    .width = (frames == 1 ? 2.4 : 1.3) * unit});
+    }
 }
 
 } // namespace
@@ -166,6 +193,7 @@ void paintCard(QPainter &painter, const CanvasLook &look, const CardFace &face, 
                 .line = isChosen ? look.tokens->primary : look.tokens->border,
                 .radius = radius,
                 .width = (isChosen ? 2.2 : 1) * unit});
+    paintVoice(painter, look, rect, face.voice);
     const QRectF bar(9 * unit, 11 * unit, 3.2 * unit, rect.height() - 22 * unit);
     paintFrame(
         painter, bar, {.fill = toneOf(face.polarity, *look.tokens).ink, .radius = bar.width() / 2});

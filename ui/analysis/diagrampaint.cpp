@@ -38,7 +38,7 @@ void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
     for (const core::Link &link : m_file.links) {
         const LinkItem *item = m_links.value(link.id);
         const bool isMoving = m_aloft.contains(link.from) || m_aloft.contains(link.to);
-        if (!item || item->corners().isEmpty() || isMoving
+        if (!item || item->corners().isEmpty() || isMoving || !isOnStage(link)
             || !(rect.isNull() || item->boundingRect().intersects(rect)))
             continue;
         painter.setOpacity(isLet(link.id) ? opacity : opacity * Faint);

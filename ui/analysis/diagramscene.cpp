@@ -13,15 +13,6 @@ namespace {
 
 constexpr qsizetype MostArrowsDrawnWell = 300;
 
-CardFace faceOf(const core::CaseFile &file, const core::Factor &factor)
-{
-    return {factor.text,
-            factor.polarity,
-            factor.weight,
-            core::namesOf(file, factor.saidBy),
-            !factor.visibleTo.isEmpty()};
-}
-
 Choice whatIsLeftOf(Choice choice, const core::CaseFile &file)
 {
     QList<core::FactorId> cards = choice.cards();
@@ -107,10 +98,7 @@ void DiagramScene::refresh()
     }
     match(*this, m_look, whole, m_links);
     m_look.isCrowded = whole.size() > MostArrowsDrawnWell;
-    for (const core::Factor &factor : std::as_const(m_file.factors))
-        m_cards[factor.id]->setFace(faceOf(m_file, factor));
-    for (const core::Link &link : whole)
-        m_links[link.id]->setFace(faceOf(link));
+    setFaces();
     m_matching = core::matching(m_file, m_filter);
     dropWhatIsGone();
     layOut();
@@ -146,14 +134,20 @@ core::FactorId DiagramScene::cardAt(const QPointF &point) const
 core::FactorId DiagramScene::handleAt(const QPointF &point) const
 {
     const CardItem *card = m_cards.value(m_handle);
-    return card && card->handleRect().contains(point) ? m_handle : core::FactorId();
+    if (!card)
+        return {};
+    const QRectF reach = card->handleRect().adjusted(-m_slack, -m_slack, m_slack, m_slack);
+    return reach.contains(point) ? m_handle : core::FactorId();
 }
 
 core::LinkId DiagramScene::linkAt(const QPointF &point) const
 {
     const LinkItem *best = nullptr;
     for (const LinkItem *link : std::as_const(m_links)) {
-        if (link->isNear(point) && (!best || link->zValue() > best->zValue()))
+        if (!link->isNear(point, m_slack) || (best && link->zValue() <= best->zValue()))
+            continue;
+        const core::Link *it = core::find(m_file.links, link->id());
+        if (it && isOnStage(*it))
             best = link;
     }
     return best ? best->id() : core::LinkId();
@@ -235,6 +229,8 @@ bool DiagramScene::isWithinReach(const core::Link &link) const
 
 Emphasis DiagramScene::emphasisOf(const core::Link &link) const
 {
+    if (!isOnStage(link))
+        return Emphasis::Dimmed;
     if (!m_choice.link.isEmpty() && link.id == m_choice.link)
         return Emphasis::Chosen;
     if (!isLet(link.id))

@@ -6,6 +6,7 @@
 #include "ui/analysis/carditem.h"
 #include "ui/analysis/grouppaint.h"
 #include "ui/analysis/linkitem.h"
+#include "ui/analysis/staging.h"
 
 #include <QGraphicsScene>
 #include <QPalette>
@@ -96,7 +97,13 @@ public:
     /// By its name on the canvas.
     core::CardGroupId groupAt(const QPointF &point) const;
     QList<core::FactorId> cardsOf(const core::CardGroupId &id) const;
+    /// Without: everything, as nobody's words.
+    void stage(const std::optional<Staging> &staging);
+    bool isOnStage(const core::FactorId &id) const;
+    bool isOnStage(const core::Link &link) const;
     void showHandle(const core::FactorId &id);
+    /// How far beside a handle or an arrow a finger may come down.
+    void setSlack(qreal slack) { m_slack = slack; }
     void markLane(std::optional<core::Domain> lane);
     std::optional<core::Domain> markedLane() const { return m_marked; }
 
@@ -154,6 +161,7 @@ private:
                                     const QList<core::RouteLink> &links,
                                     const QHash<core::FactorId, int> &indices) const;
     Lit litByView() const;
+    void setFaces();
     void emphasise();
     Emphasis emphasisOf(const core::Link &link) const;
     void measureSteps();
@@ -184,10 +192,12 @@ private:
     core::MapFilter m_filter;
     core::Matching m_matching;
     QList<GroupOutline> m_groups;
+    std::optional<Staging> m_staging;
     int m_reach = 1;
     QHash<core::FactorId, int> m_steps; // From what is chosen, as far as the reach goes.
     core::FactorId m_around;
     core::FactorId m_handle;
+    qreal m_slack = 0;
     std::optional<core::Domain> m_marked;
     core::FactorId m_carried;
     QHash<core::FactorId, QPointF> m_aloft; // Each card in the air, from the carried one.

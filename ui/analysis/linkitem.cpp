@@ -81,12 +81,12 @@ bool LinkItem::isLifted() const
     return m_emphasis == Emphasis::Lit || m_emphasis == Emphasis::Chosen;
 }
 
-bool LinkItem::isNear(const QPointF &point) const
+bool LinkItem::isNear(const QPointF &point, qreal slack) const
 {
-    if (!m_bounds.contains(point))
+    if (!m_bounds.adjusted(-slack, -slack, slack, slack).contains(point))
         return false;
     QPainterPathStroker stroker;
-    stroker.setWidth(14 * m_look.metrics.unit);
+    stroker.setWidth(14 * m_look.metrics.unit + 2 * slack);
     return stroker.createStroke(m_path).contains(point);
 }
 

@@ -29,7 +29,7 @@ public:
     const LinkFace &face() const { return m_face; }
     const LinkShape &drawing() const;
 
-    bool isNear(const QPointF &point) const;
+    bool isNear(const QPointF &point, qreal slack = 0) const;
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

@@ -79,11 +79,14 @@ void paintMark(QPainter &painter, const CanvasLook &look, const QPointF &at, con
     font.setPixelSize(std::max(1, qRound(11 * look.metrics.unit)));
     font.setWeight(QFont::Bold);
     const qreal r = 7.5 * look.metrics.unit;
+    const qreal half =
+        std::max(r, QFontMetricsF(font).horizontalAdvance(mark) / 2 + 3 * look.metrics.unit);
+    const QRectF box(at.x() - half, at.y() - r, 2 * half, 2 * r);
     painter.setPen(QPen(look.tokens->warning.ink, look.metrics.unit));
     painter.setBrush(look.tokens->warning.wash);
-    painter.drawRoundedRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), 3, 3);
+    painter.drawRoundedRect(box, 3, 3);
     painter.setFont(font);
-    painter.drawText(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), Qt::AlignCenter, mark);
+    painter.drawText(box, Qt::AlignCenter, mark);
 }
 
 void paintDelay(QPainter &painter, const CanvasLook &look, const QPointF &at, const QColor &ink)
@@ -149,6 +152,31 @@ void paintLine(QPainter &painter, const QPen &pen, const QPainterPath &line, con
         paintDashed(painter, pen, pieces);
     else
         paintSolid(painter, pen, pieces);
+}
+
+/// Of one a plain line, of the other a double one, of both a triple one: to be told apart without
+/// colour.
+void paintVoice(QPainter &painter,
+                const CanvasLook &look,
+                const LinkShape &shape,
+                const QPen &pen,
+                const QRectF &exposed)
+{
+    const qreal unit = look.metrics.unit;
+    const qreal width = std::max(pen.widthF(), 2 * unit) + 5 * unit;
+    QPen rails = pen;
+    rails.setWidthF(width);
+    QList<qreal> pattern = pen.dashPattern();
+    for (qreal &length : pattern)
+        length *= pen.widthF() / width;
+    if (pen.style() == Qt::CustomDashLine)
+        rails.setDashPattern(pattern);
+    rails.setCapStyle(Qt::FlatCap);
+    paintLine(painter, rails, shape.line, exposed);
+    const QPen gap(look.tokens->surface, width - 3 * unit);
+    paintLine(painter, gap, shape.line, exposed);
+    if (shape.face.voice == core::Voice::Both)
+        paintLine(painter, QPen(pen.color(), 1.5 * unit), shape.line, exposed);
 }
 
 /// Signs, marks and heads are small: what is this near to the exposed part is drawn.
@@ -235,7 +263,11 @@ void paintLink(QPainter &painter,
         return;
     }
     const qreal reach = 20 * look.metrics.unit;
-    paintLine(painter, penFor(shape.face, ink, look, emphasis), shape.line, exposed);
+    const QPen pen = penFor(shape.face, ink, look, emphasis);
+    if (shape.face.voice == core::Voice::Other || shape.face.voice == core::Voice::Both)
+        paintVoice(painter, look, shape, pen, exposed);
+    else
+        paintLine(painter, pen, shape.line, exposed);
     if (!shape.head.isEmpty() && isExposed(shape.sign, exposed, reach))
         paintHead(painter, look, shape, ink);
     if (!shape.ends.isEmpty())
@@ -248,11 +280,13 @@ void paintLink(QPainter &painter,
     }
 }
 
-void paintSample(QPainter &painter, const CanvasLook &look, const QRectF &rect, LinkKind kind)
+void paintSample(
+    QPainter &painter, const CanvasLook &look, const QRectF &rect, LinkKind kind, core::Voice voice)
 {
     QPainterPath path(QPointF(rect.left() + 2, rect.center().y()));
     path.lineTo(rect.right() - 2, rect.center().y());
-    const LinkFace face{kind, 2, core::Certainty::Sure, false, false};
+    LinkFace face{kind, 2};
+    face.voice = voice;
     paintLink(painter, look, shapeOf(path, face, look.metrics), Emphasis::Normal);
 }
 

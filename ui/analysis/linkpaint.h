@@ -27,6 +27,7 @@ void paintLink(QPainter &painter,
 void paintSample(QPainter &painter,
                  const CanvasLook &look,
                  const QRectF &rect,
-                 core::LinkKind kind);
+                 core::LinkKind kind,
+                 core::Voice voice = core::Voice::Nobody);
 
 } // namespace ui

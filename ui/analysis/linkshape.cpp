@@ -91,6 +91,8 @@ QList<LinkMark> marksOf(const QPainterPath &path, const LinkFace &face, qreal un
         texts += u"\u2260"_s;
     if (face.certainty != core::Certainty::Sure)
         texts += u"?"_s;
+    if (!face.who.isEmpty())
+        texts += face.who;
     if (texts.isEmpty())
         return {};
     const qreal length = path.length();
@@ -102,7 +104,7 @@ QList<LinkMark> marksOf(const QPainterPath &path, const LinkFace &face, qreal un
     for (const QString &text : std::as_const(texts)) {
         const qreal part = path.percentAtLength(std::min(distance, length));
         marks += {path.pointAtPercent(part) + aside, text};
-        distance += size;
+        distance += size * std::max(1.0, 0.4 + 0.6 * qreal(text.size()));
     }
     return marks;
 }

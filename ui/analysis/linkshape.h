@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/entities.h"
+#include "core/analysis/voices.h"
 #include "ui/analysis/canvasgrid.h"
 
 #include <QPainterPath>
@@ -16,6 +16,8 @@ struct LinkFace
     core::Certainty certainty = core::Certainty::Sure;
     bool isDelayed = false;
     bool isDisputed = false;
+    QString who = {}; // Who drew it, where another arrow stands against it.
+    core::Voice voice = core::Voice::Nobody;
 
     bool operator==(const LinkFace &) const = default;
 };

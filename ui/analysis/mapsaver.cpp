@@ -19,7 +19,21 @@ namespace ui {
 
 namespace {
 
-core::Result<> write(const QString &path, const QByteArray &bytes)
+core::Result<> writeTables(const core::CaseFile &view, const QString &path)
+{
+    const core::MapTables tables = core::mapTables(view, screenLanguage());
+    const QString base = path.chopped(4);
+    for (const auto &[ending, bytes] : tables.files()) {
+        core::Result<> written = saveBytes(base + ending, bytes);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<> saveBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
@@ -31,20 +45,6 @@ core::Result<> write(const QString &path, const QByteArray &bytes)
                       MapSaver::tr("%1 was not written: %2. Choose another place.")
                           .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
-
-core::Result<> writeTables(const core::CaseFile &view, const QString &path)
-{
-    const core::MapTables tables = core::mapTables(view, screenLanguage());
-    const QString base = path.chopped(4);
-    for (const auto &[ending, bytes] : tables.files()) {
-        core::Result<> written = write(base + ending, bytes);
-        if (!written)
-            return written;
-    }
-    return {};
-}
-
-} // namespace
 
 QString wordFor(const core::Reader &reader, const core::CaseFile &file)
 {
@@ -68,19 +68,19 @@ saveMap(const core::CaseFile &view, const QString &forWhom, const QDate &day, co
     const QString ending = QFileInfo(path).suffix().toLower();
     const Poster poster{view, forWhom, day};
     if (ending == u"pdf")
-        return write(path, posterPdf(poster));
+        return saveBytes(path, posterPdf(poster));
     if (ending == u"svg")
-        return write(path, posterSvg(poster));
+        return saveBytes(path, posterSvg(poster));
     if (ending == u"png")
-        return write(path, posterPng(poster));
+        return saveBytes(path, posterPng(poster));
     if (ending == u"csv")
         return writeTables(view, path);
     if (ending == u"graphml")
-        return write(path, core::mapGraphMl(view, screenLanguage()));
+        return saveBytes(path, core::mapGraphMl(view, screenLanguage()));
     if (ending == u"json")
-        return write(path, QJsonDocument(core::mapJson(view)).toJson());
+        return saveBytes(path, QJsonDocument(core::mapJson(view)).toJson());
     if (ending == u"dot")
-        return write(path, core::mapDot(view));
+        return saveBytes(path, core::mapDot(view));
     return core::fail(core::Fault::Invalid,
                       MapSaver::tr("%1 ends in none of pdf, svg, png, csv, graphml, json and dot. "
                                    "Choose another name.")

@@ -36,6 +36,9 @@ private:
 /// Who the reader is, as people say it.
 QString wordFor(const core::Reader &reader, const core::CaseFile &file);
 
+/// Whole or not at all, for its owner only. Fails with path and reason.
+core::Result<> saveBytes(const QString &path, const QByteArray &bytes);
+
 /// Writes the map in the format that the ending of the path names (pdf, svg, png, csv, graphml,
 /// json, dot), each file whole or not at all; CSV is four files. Fails with path and reason.
 core::Result<>

@@ -3,11 +3,10 @@
 #include "core/analysis/casegraph.h"
 #include "core/analysis/looprank.h"
 #include "core/analysis/looptext.h"
-#include "ui/analysis/cardpaint.h"
 #include "ui/analysis/diagramscene.h"
-#include "ui/analysis/lanepaint.h"
 #include "ui/analysis/linkpaint.h"
 #include "ui/analysis/linkwords.h"
+#include "ui/analysis/mappaint.h"
 #include "ui/shared/words.h"
 
 #include <QBuffer>
@@ -28,14 +27,6 @@ constexpr int Dpi = 96;          // Of the scene's lengths; paper is measured in
 constexpr int MostLoops = 3;     // In words, below the map.
 constexpr qreal Margin = 38;     // 10 mm
 constexpr qreal Readable = 0.66; // Of the size on screen.
-
-QFont fontOfPoster(qreal points, QFont::Weight weight = QFont::Normal)
-{
-    QFont font(u"Jeugdhuis Sans"_s);
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    return font;
-}
 
 /// Draws one poster on whatever has 96 dots an inch.
 class PosterPainter
@@ -58,38 +49,27 @@ public:
         QRectF rest = QRectF(QPointF(), paper).adjusted(Margin, Margin, -Margin, -Margin);
         paintHead(painter, rest);
         paintLoops(painter, rest);
-        paintMap(painter, rest.adjusted(0, 8, 0, -8));
+        paintMap(painter, m_scene, rest.adjusted(0, 8, 0, -8));
     }
 
 private:
     const Tokens &colors() const { return *m_scene.look().tokens; }
-
-    void text(QPainter &painter,
-              const QRectF &rect,
-              const QFont &font,
-              const QColor &color,
-              const QString &words) const
-    {
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
-    }
 
     void paintHead(QPainter &painter, QRectF &rest) const
     {
         const core::Person *youth = core::youthOf(m_poster.view);
         const QString title =
             youth ? tr("What plays a part for %1").arg(youth->name) : tr("What plays a part");
-        text(painter, rest, fontOfPoster(20, QFont::DemiBold), colors().primary, title);
+        paintText(painter, rest, fontOfPoster(20, QFont::DemiBold), colors().primary, title);
         QStringList about{m_poster.view.head.code, dayText(m_poster.day), m_poster.forWhom};
         if (m_poster.view.head.invented)
             about.append(tr("all people are invented"));
         about.removeAll(QString());
-        text(painter,
-             rest.adjusted(0, 34, 0, 0),
-             fontOfPoster(9),
-             colors().muted,
-             about.join(u"  \u00b7  "_s));
+        paintText(painter,
+                  rest.adjusted(0, 34, 0, 0),
+                  fontOfPoster(9),
+                  colors().muted,
+                  about.join(u"  \u00b7  "_s));
         paintLegend(painter, QRectF(rest.left(), rest.top() + 54, rest.width(), 20));
         rest.setTop(rest.top() + 80);
     }
@@ -103,7 +83,7 @@ private:
         for (const core::LinkKind kind : kinds) {
             paintSample(painter, m_scene.look(), QRectF(row.topLeft(), QSizeF(40, 16)), kind);
             row.setLeft(row.left() + 48);
-            text(painter, row, font, colors().text, wordFor(kind));
+            paintText(painter, row, font, colors().text, wordFor(kind));
             row.setLeft(row.left() + QFontMetricsF(font).horizontalAdvance(wordFor(kind)) + 24);
         }
     }
@@ -121,48 +101,9 @@ private:
         for (const core::Loop &loop : loops.first(count)) {
             const QString words = core::nameOf(loop.kind, screenLanguage()) + u": "_s
                                   + core::loopLine(loop, graph, screenLanguage());
-            text(painter, QRectF(rest.left(), top, rest.width(), line), font, colors().text, words);
+            paintText(
+                painter, QRectF(rest.left(), top, rest.width(), line), font, colors().text, words);
             top += line;
-        }
-    }
-
-    void paintMap(QPainter &painter, const QRectF &room)
-    {
-        const QRectF map = m_scene.grid().bounds();
-        const qreal scale =
-            std::min({room.width() / map.width(), room.height() / map.height(), 1.6});
-        painter.save();
-        painter.translate(room.left() + (room.width() - map.width() * scale) / 2, room.top());
-        painter.scale(scale, scale);
-        painter.translate(-map.topLeft());
-        m_scene.paintGround(painter);
-        paintNames(painter);
-        for (const core::Link &link : m_scene.file().links) {
-            if (const LinkItem *item = m_scene.link(link.id))
-                paintLink(painter, m_scene.look(), item->drawing(), Emphasis::Normal);
-        }
-        for (const core::Factor &factor : m_scene.file().factors) {
-            painter.save();
-            painter.translate(m_scene.cardRect(factor.id).topLeft());
-            paintCard(painter, m_scene.look(), m_scene.card(factor.id)->face(), false);
-            painter.restore();
-        }
-        painter.restore();
-    }
-
-    /// The lanes' names, in scene coordinates.
-    void paintNames(QPainter &painter) const
-    {
-        const QRectF whole = m_scene.grid().bounds();
-        for (int lane = 0; lane < core::DomainCount; ++lane) {
-            const auto domain = static_cast<core::Domain>(lane);
-            const QRectF rect = m_scene.grid().laneRect(domain);
-            const QRectF name(
-                whole.left() + 8, rect.top(), m_scene.look().metrics.heading - 16, rect.height());
-            painter.setFont(fontOfPoster(9.5, QFont::DemiBold));
-            painter.setPen(colors().text);
-            painter.drawText(
-                name, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, wordFor(domain));
         }
     }
 
