@@ -1,8 +1,8 @@
 #include "ui/analysis/diagramview.h"
 
 #include "ui/analysis/lanepaint.h"
+#include "ui/analysis/touchhand.h"
 
-#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -46,7 +46,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     setOptimizationFlags(DontSavePainterState);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    viewport()->grabGesture(Qt::PinchGesture);
+    new TouchHand(*this);
     m_sharpen.setSingleShot(true);
     m_sharpen.setInterval(SharpenAfter);
     connect(&m_sharpen, &QTimer::timeout, this, [this] { m_scene.setZooming(false); });
@@ -60,10 +60,13 @@ void DiagramView::zoomTo(qreal scale)
 
 void DiagramView::zoomBy(qreal factor)
 {
-    const qreal wanted = std::clamp(zoom() * factor, Smallest, Largest);
     const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-    const QPoint anchor =
-        viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center();
+    zoomAt(factor, viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center());
+}
+
+void DiagramView::zoomAt(qreal factor, const QPoint &anchor)
+{
+    const qreal wanted = std::clamp(zoom() * factor, Smallest, Largest);
     const QPointF before = mapToScene(anchor);
     m_isFitted = false;
     m_scene.setZooming(true);
@@ -313,12 +316,6 @@ bool DiagramView::viewportEvent(QEvent *event)
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture)
             zoomBy(1 + gesture->value());
-    }
-    if (event->type() == QEvent::Gesture) {
-        const auto *gestures = static_cast<QGestureEvent *>(event);
-        if (const QGesture *gesture = gestures->gesture(Qt::PinchGesture))
-            zoomBy(static_cast<const QPinchGesture *>(gesture)->scaleFactor());
-        return true;
     }
     return QGraphicsView::viewportEvent(event);
 }

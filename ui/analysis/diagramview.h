@@ -26,6 +26,9 @@ public:
     void setCircles(const Circles &circles) { m_circles = circles; }
     qreal zoom() const { return transform().m11(); }
     void zoomBy(qreal factor);
+    /// What is under the point stays there.
+    void zoomAt(qreal factor, const QPoint &anchor);
+    void pan(const QPoint &by);
     void zoomTo(qreal scale);
     /// The whole map; not larger than life.
     void fit();
@@ -70,7 +73,6 @@ private:
     void drawArrows(QPainter &painter, const QRectF &rect);
     ScrolledPicture::View sight(int version) const;
     void hover(const QPointF &point);
-    void pan(const QPoint &by);
     int headingWidth() const;
     void showUpperLeft();
     void showMiddle();
