@@ -58,7 +58,7 @@ public:
             return m_byText.value(key);
         Factor factor = m_open.fresh<Factor>();
         factor.text = typed.text;
-        factor.domain = m_lane;
+        factor.domain = typed.domain.value_or(m_lane);
         factor.polarity = typed.polarity.value_or(core::Polarity::Burden);
         m_file.factors += factor;
         m_fresh += factor.id;
@@ -89,7 +89,8 @@ public:
             if (!m_fresh.contains(factor.id))
                 continue;
             const int column = wantedColumn(m_file, m_places, factor);
-            const Slot slot = freeSlot(m_file, m_places, m_lane, column, rows[size_t(m_lane)]);
+            const Slot slot =
+                freeSlot(m_file, m_places, factor.domain, column, rows[size_t(factor.domain)]);
             m_places.insert(factor.id, slot);
             factor.place = toPlace(slot);
             change += core::added(factor);
@@ -97,6 +98,14 @@ public:
         for (const Link &link : std::as_const(m_links))
             change += core::added(link);
         return change;
+    }
+
+    QList<core::LinkId> arrows() const
+    {
+        QList<core::LinkId> ids;
+        for (const Link &link : m_links)
+            ids += link.id;
+        return ids;
     }
 
 private:
@@ -169,6 +178,7 @@ Typed typed(const OpenCase &open,
         }
     }
     result.change = writing.change();
+    result.arrows = writing.arrows();
     return result;
 }
 

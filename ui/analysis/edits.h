@@ -26,8 +26,9 @@ core::Change tidied(const core::CaseFile &file, const Places &places);
 struct Typed
 {
     core::Change change;
-    core::FactorId last; // The last card of the line, new or not.
-    core::LinkId arrow;  // The last arrow.
+    core::FactorId last;        // The last card of the line, new or not.
+    core::LinkId arrow;         // The last arrow.
+    QList<core::LinkId> arrows; // Those that were not there.
 };
 
 /// Cards and arrows of a typed line; cards whose text is there already are not made again. What is

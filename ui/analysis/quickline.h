@@ -11,6 +11,7 @@ struct TypedCard
 {
     QString text;
     std::optional<core::Polarity> polarity;
+    std::optional<core::Domain> domain = {}; // Without: the lane of the line.
 
     bool operator==(const TypedCard &) const = default;
 };
