@@ -2,6 +2,7 @@
 #include "ui/analysis/canvasaccess.h"
 #include "ui/analysis/canvasbar.h"
 #include "ui/analysis/cardform.h"
+#include "ui/analysis/differ.h"
 #include "ui/analysis/edits.h"
 #include "ui/analysis/inspector.h"
 #include "ui/analysis/linkform.h"
@@ -16,7 +17,7 @@
 #include "ui/shared/theme.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -77,6 +78,7 @@ void AnalysisPage::showChoice()
     m_commands->nearer->setEnabled(!choice.factor.isEmpty());
     m_commands->reverse->setEnabled(!choice.link.isEmpty());
     m_views->showChoice();
+    m_commands->differ->setEnabled(!choice.isEmpty());
     if (m_scene.lit().isEmpty()) {
         m_inspector->loops().unlight();
         if (!m_keys->isAiming())
@@ -225,6 +227,18 @@ void AnalysisPage::removeChoice()
         m_scene.choose(m_list->choice());
     if (choice.link.isEmpty())
         m_bar->announce(goneWords(before, choice.cards()));
+}
+
+void AnalysisPage::askWhoDiffers()
+{
+    const Choice choice = m_scene.choice();
+    const LinkItem *link = m_scene.link(choice.link);
+    const QRectF place = link ? link->boundingRect() : m_scene.cardRect(choice.factor);
+    const QPoint below = m_view->mapFromScene(QPointF(place.center().x(), place.bottom()));
+    const QRect inSight = m_view->viewport()->rect();
+    const QPoint at(qBound(inSight.left(), below.x(), inSight.right()),
+                    qBound(inSight.top(), below.y(), inSight.bottom()));
+    differMenu(m_open, choice, this)->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void AnalysisPage::stepLink(int by)

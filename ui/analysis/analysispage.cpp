@@ -14,7 +14,9 @@
 #include "ui/analysis/mapsight.h"
 #include "ui/analysis/mapviews.h"
 #include "ui/analysis/pickdeeds.h"
+#include "ui/analysis/presenter.h"
 #include "ui/analysis/sidecolumn.h"
+#include "ui/analysis/voicesmode.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -38,8 +40,9 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_inspector(new Inspector(catalogue, this))
     , m_picks(new PickDeeds(open, *m_view, m_inspector->cards()))
     , m_sight(new MapSight(open, *m_view))
-    , m_side(new SideColumn(open, m_inspector, this))
+    , m_side(new SideColumn(open, m_scene, m_inspector, this))
     , m_line(new QuickBar(this))
+    , m_voices(new VoicesMode(open, m_side->voices(), this))
 {
     describeToReaders();
     build();
@@ -56,7 +59,8 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
 
 AnalysisPage::~AnalysisPage()
 {
-    delete m_view; // It looks at the scene, which goes before the children do.
+    m_side->disconnect(this); // It hides while the page goes.
+    delete m_view;            // It looks at the scene, which goes before the children do.
 }
 
 void AnalysisPage::build()
@@ -67,6 +71,7 @@ void AnalysisPage::build()
     canvas->addWidget(m_view, 1);
     canvas->addWidget(m_list, 1);
     m_list->hide();
+    canvas->addWidget(&m_voices->map(), 1);
     canvas->addWidget(m_bar);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +89,9 @@ void AnalysisPage::build()
 
 void AnalysisPage::connectSaver()
 {
+    auto *presenter = new Presenter(m_open, this);
+    addAction(presenter->action());
+    m_bar->addButton(presenter->action());
     auto *saver = new MapSaver(m_open, this);
     addAction(saver->action());
     connect(saver, &MapSaver::saved, this, [this](const QString &path) {
@@ -163,6 +171,7 @@ void AnalysisPage::connectCommands()
         if (const core::Link *link = core::find(m_open.file().links, m_scene.choice().link))
             editLink(reversed(*link));
     });
+    on(m_commands->differ, [this] { askWhoDiffers(); });
     on(m_commands->undo, [this] { m_open.undo(); });
     on(m_commands->redo, [this] { m_open.redo(); });
     on(m_commands->tidy, [this] { m_views->tidy(); });
@@ -184,9 +193,39 @@ void AnalysisPage::connectCommands()
 
 void AnalysisPage::connectInspector()
 {
+    connect(m_side, &SideColumn::turned, this, [this] {
+        const bool isVoices = !m_side->isHidden() && m_side->part() == SideColumn::Voices;
+        const bool hadFocus = front()->hasFocus();
+        m_voices->setOn(isVoices);
+        if (isVoices && hadFocus)
+            m_voices->map().setFocus();
+        const bool isList = m_commands->asList->isChecked();
+        m_view->setVisible(!isVoices && !isList);
+        m_list->setVisible(!isVoices && isList);
+        m_bar->setVisible(!isVoices);
+    });
+    const auto tellSaved = [this](const QString &path) {
+        Q_EMIT told(Tone::Success, tr("The map is in %1.").arg(path));
+    };
+    connect(m_voices, &VoicesMode::saved, this, tellSaved);
+    connect(m_voices, &VoicesMode::failed, this, [this](const QString &sentence) {
+        Q_EMIT told(Tone::Problem, sentence);
+    });
+    connect(m_voices, &VoicesMode::left, this, [this] {
+        m_side->bring(SideColumn::Circles);
+        front()->setFocus();
+    });
+    connect(m_commands->asList, &QAction::toggled, this, [this] {
+        if (m_side->part() == SideColumn::Voices)
+            m_side->bring(SideColumn::Circles);
+    });
     connect(m_side, &SideColumn::pointed, this, [this](const Lit &lit) {
         m_inspector->loops().unlight();
         m_scene.light(lit);
+    });
+    connect(m_side, &SideColumn::linkAsked, this, [this](const core::LinkId &link) {
+        m_scene.choose({{}, link});
+        focusForm();
     });
     CardForm &card = m_inspector->card();
     connect(&card, &CardForm::edited, this, &AnalysisPage::editCard);
@@ -200,6 +239,7 @@ void AnalysisPage::connectInspector()
         askArrow();
     });
     connect(&m_inspector->link(), &LinkForm::edited, this, &AnalysisPage::editLink);
+    connect(&m_inspector->link(), &LinkForm::differAsked, this, &AnalysisPage::askWhoDiffers);
     connect(&m_inspector->link(), &LinkForm::removeAsked, this, &AnalysisPage::removeChoice);
     LoopPanel &loops = m_inspector->loops();
     connect(&m_loops, &LoopFinder::found, this, &AnalysisPage::showLoops);

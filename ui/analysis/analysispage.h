@@ -20,6 +20,7 @@ class MapList;
 class MapSight;
 class PickDeeds;
 class SideColumn;
+class VoicesMode;
 
 /// Verklarende analyse: what keeps what going. Cards on lanes, arrows between them, and beside them
 /// the loops, or what is chosen.
@@ -78,6 +79,7 @@ private:
     void keepWordsOf(const core::Factor &card);
     void editLink(const core::Link &after);
     void removeChoice();
+    void askWhoDiffers();
     void stepLink(int by);
     void placeLine();
     core::Domain laneOfChoice() const;
@@ -95,6 +97,7 @@ private:
     MapSight *m_sight;
     SideColumn *m_side;
     QuickBar *m_line;
+    VoicesMode *m_voices;
     LoopFinder m_loops;
     LoopNews m_news;
     core::Domain m_lastLane = core::Domain::Feelings;

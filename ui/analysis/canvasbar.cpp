@@ -133,6 +133,14 @@ void CanvasBar::showList(bool isList)
     setHint({});
 }
 
+void CanvasBar::addButton(QAction *action)
+{
+    auto *button = iconButton(whichIcon(action->icon()), action->toolTip(), this);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 1, button);
+}
+
 void CanvasBar::setZoom(qreal zoom)
 {
     m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));

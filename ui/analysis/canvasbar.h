@@ -23,6 +23,8 @@ public:
 
     /// Before everything else in the bar.
     void addFirst(QWidget *widget);
+    /// A button at the right end, before what shows the forms.
+    void addButton(QAction *action);
     void setZoom(qreal zoom);
     /// In the place of the legend; empty brings it back.
     void setHint(const QString &hint);

@@ -14,6 +14,7 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
     , newArrow(new QAction(this))
     , remove(new QAction(this))
     , reverse(new QAction(this))
+    , differ(new QAction(this))
     , undo(new QAction(this))
     , redo(new QAction(this))
     , tidy(new QAction(this))
@@ -33,7 +34,7 @@ CanvasCommands::CanvasCommands(QWidget *canvas)
 {
     setUpEdits();
     setUpSight();
-    for (QAction *ofChoice : {newArrow, remove, reverse, farther, nearer})
+    for (QAction *ofChoice : {newArrow, remove, reverse, differ, farther, nearer})
         ofChoice->setEnabled(false);
     tellKeys();
 }
@@ -44,6 +45,7 @@ void CanvasCommands::setUpEdits()
     setUp(newArrow, tr("New arrow"), Icon::ArrowRight, {Qt::Key_Greater});
     setUp(remove, tr("Delete"), Icon::Trash, {QKeySequence::Delete});
     setUp(reverse, tr("Turn the arrow round"), Icon::Sync, {Qt::Key_R});
+    setUp(differ, tr("I see it differently"), Icon::Split, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     setUp(undo, tr("Undo"), Icon::Undo, {QKeySequence::Undo});
     setUp(redo, tr("Redo"), Icon::Redo, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     setUp(tidy, tr("Tidy up"), Icon::Sparkles, {Qt::CTRL | Qt::SHIFT | Qt::Key_T});

@@ -23,6 +23,7 @@ public:
     QAction *const newArrow;
     QAction *const remove;
     QAction *const reverse;
+    QAction *const differ;
     QAction *const undo;
     QAction *const redo;
     QAction *const tidy;

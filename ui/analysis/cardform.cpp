@@ -54,6 +54,7 @@ CardForm::CardForm(const core::Catalogue &catalogue, QWidget *parent)
     , m_weight(new StepDots(tr("Weight")))
     , m_domain(new QComboBox)
     , m_saidBy(new PersonPick(tr("Said by")))
+    , m_disputedBy(new PersonPick(tr("Who sees it differently?")))
     , m_since(new QLineEdit)
     , m_isNow(new QCheckBox(tr("This is the question now")))
     , m_pinned(new QCheckBox(tr("Pinned: tidying leaves it here")))
@@ -97,6 +98,7 @@ void CardForm::build()
     addField(tr("What it is"), m_polarity);
     addField(tr("How heavy does it weigh?"), m_weight);
     addField(tr("Said by"), m_saidBy);
+    addField(tr("Who sees it differently?"), m_disputedBy);
     addField(tr("Life domain"), m_domain);
     addField(tr("Since"), m_since);
     m_column->addWidget(m_isNow);
@@ -173,6 +175,9 @@ void CardForm::connectFields()
     });
     connect(
         m_saidBy, &PickChips::changed, this, [this] { set(&Factor::saidBy, m_saidBy->persons()); });
+    connect(m_disputedBy, &PickChips::changed, this, [this] {
+        set(&Factor::disputedBy, m_disputedBy->persons());
+    });
     connect(m_visibleTo, &PickChips::changed, this, [this] {
         set(&Factor::visibleTo, m_visibleTo->persons());
     });
@@ -217,6 +222,7 @@ void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
     m_weight->setTone(toneFor(factor.polarity));
     m_domain->setCurrentIndex(static_cast<int>(factor.domain));
     m_saidBy->show(file.persons, factor.saidBy);
+    m_disputedBy->show(file.persons, factor.disputedBy);
     showWords(m_since, factor.since);
     m_isNow->setChecked(factor.isNow);
     m_pinned->setChecked(factor.pinned);

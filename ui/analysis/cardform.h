@@ -57,6 +57,7 @@ private:
     StepDots *m_weight;
     QComboBox *m_domain;
     PersonPick *m_saidBy;
+    PersonPick *m_disputedBy;
     QLineEdit *m_since;
     QCheckBox *m_isNow;
     QCheckBox *m_pinned;

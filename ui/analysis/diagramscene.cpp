@@ -102,6 +102,7 @@ void DiagramScene::refresh()
     m_matching = core::matching(m_file, m_filter);
     dropWhatIsGone();
     layOut();
+    showStaged();
     emphasise();
     Q_EMIT shown();
 }

@@ -162,6 +162,7 @@ private:
                                     const QHash<core::FactorId, int> &indices) const;
     Lit litByView() const;
     void setFaces();
+    void showStaged();
     void emphasise();
     Emphasis emphasisOf(const core::Link &link) const;
     void measureSteps();

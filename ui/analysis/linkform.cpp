@@ -58,6 +58,10 @@ void LinkForm::build()
     m_column->addWidget(example);
     m_column->addWidget(new Field(tr("Who says so?"), m_saidBy));
     m_column->addWidget(new Field(tr("Who sees it differently?"), m_disputedBy));
+    auto *differ = pushButton(tr("An own arrow beside it"), Variant::Plain, Icon::Split);
+    differ->setObjectName(u"ownArrow"_s);
+    connect(differ, &QPushButton::clicked, this, &LinkForm::differAsked);
+    m_column->addWidget(differ);
     m_column->addWidget(m_delayed);
     m_column->addWidget(new Field(tr("Only for"), m_visibleTo));
     auto *turned = pushButton(tr("Is it the other way round? (R)"), Variant::Plain, Icon::Sync);

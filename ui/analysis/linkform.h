@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void edited(const core::Link &after);
+    void differAsked();
     void removeAsked();
 
 private:

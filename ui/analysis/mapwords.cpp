@@ -47,10 +47,18 @@ QStringList countWords(const CardCount &count)
     return parts;
 }
 
-QStringList voiceOf(const core::CaseFile &file, const QList<core::PersonId> &saidBy)
+/// Who said a card or an arrow, and who sees it differently.
+template<typename Entity>
+QStringList voicesOf(const core::CaseFile &file, const Entity &it)
 {
-    const QString who = core::namesOf(file, saidBy);
-    return who.isEmpty() ? QStringList() : QStringList(Say::tr("said by %1").arg(who));
+    QStringList parts;
+    const QString who = core::namesOf(file, it.saidBy);
+    if (!who.isEmpty())
+        parts += Say::tr("said by %1").arg(who);
+    const QString others = core::namesOf(file, it.disputedBy);
+    if (!others.isEmpty())
+        parts += Say::tr("seen differently by %1").arg(others);
+    return parts;
 }
 
 } // namespace
@@ -87,8 +95,8 @@ QHash<core::FactorId, CardCount> countsOf(const core::CaseFile &file, const Circ
 
 QString detailOf(const core::CaseFile &file, const core::Factor &card, const CardCount &count)
 {
-    const QStringList parts = QStringList(wordFor(card.polarity).toLower())
-                              + voiceOf(file, card.saidBy) + countWords(count);
+    const QStringList parts =
+        QStringList(wordFor(card.polarity).toLower()) + voicesOf(file, card) + countWords(count);
     return parts.join(u", "_s);
 }
 
@@ -98,7 +106,7 @@ QString spokenOf(const core::CaseFile &file, const core::Factor &card, const Car
                                           wordFor(card.polarity).toLower(),
                                           Say::tr("life domain %1").arg(wordFor(card.domain)),
                                           Say::tr("weight %1 of 5").arg(card.weight)}
-                              + voiceOf(file, card.saidBy) + countWords(count);
+                              + voicesOf(file, card) + countWords(count);
     return parts.join(u", "_s);
 }
 
@@ -108,10 +116,7 @@ QString detailOf(const core::CaseFile &file, const core::Link &arrow)
                       certaintyWords().value(static_cast<int>(arrow.certainty))};
     if (arrow.delayed)
         parts += Say::tr("with delay");
-    parts += voiceOf(file, arrow.saidBy);
-    const QString others = core::namesOf(file, arrow.disputedBy);
-    if (!others.isEmpty())
-        parts += Say::tr("seen differently by %1").arg(others);
+    parts += voicesOf(file, arrow);
     return parts.join(u", "_s);
 }
 

@@ -3,10 +3,12 @@
 #include "core/conversation/guide.h"
 #include "ui/analysis/askpanel.h"
 #include "ui/analysis/beginpanel.h"
+#include "ui/analysis/buildpanel.h"
 #include "ui/analysis/inspector.h"
+#include "ui/analysis/pickchips.h"
 #include "ui/analysis/storypanel.h"
+#include "ui/analysis/voicespanel.h"
 #include "ui/shared/scrollpage.h"
-#include "ui/shared/segmented.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -32,22 +34,33 @@ QWidget *spaced(QWidget *panel)
 
 } // namespace
 
-SideColumn::SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent)
+SideColumn::SideColumn(OpenCase &open,
+                       const DiagramScene &scene,
+                       Inspector *inspector,
+                       QWidget *parent)
     : QWidget(parent)
     , m_open(open)
-    , m_parts(new Segmented(tr("Beside the map")))
+    , m_parts(new PickChips(tr("Beside the map"), PickChips::Mode::One))
     , m_stack(new QStackedWidget)
     , m_story(new StoryPanel(open))
     , m_begin(new BeginPanel(open))
     , m_ask(new AskPanel(open, core::safetyTopics(core::shippedGuide().value())))
+    , m_voices(new VoicesPanel(open))
+    , m_build(new BuildPanel(open, scene))
 {
     m_parts->setObjectName(u"besideMap"_s);
-    for (const QString &part : {tr("Circles"), tr("Story"), tr("Begin"), tr("Ask")})
-        addPart(part);
+    const QStringList parts{
+        tr("Circles"), tr("Story"), tr("Begin"), tr("Ask"), tr("Voices"), tr("Build")};
+    m_parts->setOptions(parts);
+    m_parts->setPicked({Circles});
+    for (int part = 0; part < parts.size(); ++part)
+        addKey(part, parts[part]);
     m_stack->addWidget(inspector);
     m_stack->addWidget(spaced(m_story));
     m_stack->addWidget(new ScrollPage(spaced(m_begin)));
     m_stack->addWidget(new ScrollPage(spaced(m_ask)));
+    m_stack->addWidget(new ScrollPage(spaced(m_voices)));
+    m_stack->addWidget(new ScrollPage(spaced(m_build)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -59,16 +72,18 @@ SideColumn::SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(&m_open, &OpenCase::changed, this, &SideColumn::refresh);
     connect(&m_open, &OpenCase::reloaded, this, &SideColumn::refresh);
-    connect(
-        m_parts, &Segmented::chosen, this, [this](int part) { bring(static_cast<Part>(part)); });
+    connect(m_parts, &PickChips::changed, this, [this] {
+        bring(static_cast<Part>(m_parts->picked().value(0)));
+    });
     connect(m_story, &StoryPanel::pointed, this, &SideColumn::pointed);
     connect(m_begin, &BeginPanel::pointed, this, &SideColumn::pointed);
+    connect(m_build, &BuildPanel::pointed, this, &SideColumn::pointed);
+    connect(m_build, &BuildPanel::linkAsked, this, &SideColumn::linkAsked);
     connect(m_ask, &AskPanel::pointed, this, &SideColumn::pointed);
 }
 
-void SideColumn::addPart(const QString &name)
+void SideColumn::addKey(int part, const QString &name)
 {
-    const int part = m_parts->addOption(name);
     auto *key = new QAction(tr("Beside the map: %1").arg(name), this);
     key->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + part)));
     key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -78,9 +93,10 @@ void SideColumn::addPart(const QString &name)
 
 void SideColumn::bring(Part part)
 {
-    m_parts->setCurrent(part);
+    m_parts->setPicked({part});
     m_stack->setCurrentIndex(part);
     refresh();
+    Q_EMIT turned();
 }
 
 SideColumn::Part SideColumn::part() const
@@ -96,12 +112,28 @@ void SideColumn::refresh()
         m_begin->refresh();
     else if (part() == Ask)
         m_ask->refresh();
+    else if (part() == Voices)
+        m_voices->refresh();
+    else if (part() == Build)
+        m_build->refresh();
 }
 
 void SideColumn::mark(const Choice &choice)
 {
     if (part() == Story)
         m_story->mark(choice);
+}
+
+void SideColumn::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT turned();
+}
+
+void SideColumn::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT turned();
 }
 
 void SideColumn::paintEvent(QPaintEvent *)

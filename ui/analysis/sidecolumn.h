@@ -12,9 +12,11 @@ namespace ui {
 
 class AskPanel;
 class BeginPanel;
+class BuildPanel;
 class Inspector;
-class Segmented;
+class PickChips;
 class StoryPanel;
+class VoicesPanel;
 
 /// Beside the canvas: the circles and what is chosen, the story, where to begin, or what is still
 /// to ask. What is not in front is made when it comes there.
@@ -23,34 +25,46 @@ class SideColumn : public QWidget
     Q_OBJECT
 
 public:
-    enum Part { Circles, Story, Begin, Ask };
+    enum Part { Circles, Story, Begin, Ask, Voices, Build };
 
-    SideColumn(OpenCase &open, Inspector *inspector, QWidget *parent = nullptr);
+    SideColumn(OpenCase &open,
+               const DiagramScene &scene,
+               Inspector *inspector,
+               QWidget *parent = nullptr);
 
     void bring(Part part);
     /// One key for each part.
     QList<QAction *> keys() const { return m_keys; }
     Part part() const;
     void mark(const Choice &choice);
+    VoicesPanel &voices() const { return *m_voices; }
 
 Q_SIGNALS:
     void pointed(const ui::Lit &lit);
+    /// To the form of this arrow.
+    void linkAsked(const core::LinkId &link);
+    /// Another part is in front, or the column came or went.
+    void turned();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// The case is other than it was.
     void refresh();
-    void addPart(const QString &name);
+    void addKey(int part, const QString &name);
 
     OpenCase &m_open;
-    Segmented *m_parts;
+    PickChips *m_parts;
     QStackedWidget *m_stack;
     QList<QAction *> m_keys;
     StoryPanel *m_story;
     BeginPanel *m_begin;
     AskPanel *m_ask;
+    VoicesPanel *m_voices;
+    BuildPanel *m_build;
 };
 
 } // namespace ui

@@ -63,10 +63,22 @@ void DiagramScene::stage(const std::optional<Staging> &staging)
         return;
     m_staging = staging;
     setFaces();
+    if (m_staging)
+        showStaged();
+    else
+        layOut();
     emphasise();
     ++m_arrowsVersion;
     seeGround();
     Q_EMIT shown();
+}
+
+void DiagramScene::showStaged()
+{
+    for (const core::Factor &factor : std::as_const(m_file.factors)) {
+        if (m_staging)
+            m_cards[factor.id]->setVisible(isOnStage(factor.id));
+    }
 }
 
 void DiagramScene::setFaces()
@@ -76,7 +88,6 @@ void DiagramScene::setFaces()
         CardFace face = cardFace(m_file, factor);
         face.voice = voices.cards.value(factor.id);
         m_cards[factor.id]->setFace(face);
-        m_cards[factor.id]->setVisible(isOnStage(factor.id));
     }
     const Speakers speakers = contestedSpeakers(m_file);
     for (const core::Link &link : std::as_const(m_file.links)) {

@@ -3,7 +3,9 @@
 #include "core/model/content.h"
 #include "tests/support/fixedclock.h"
 #include "ui/analysis/analysispage.h"
+#include "ui/analysis/sidecolumn.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -77,6 +79,14 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers);
+    }
+
+    /// The key of a part beside the map.
+    void bring(ui::SideColumn::Part part)
+    {
+        const QAction *action = page.findChild<ui::SideColumn *>()->keys().at(part);
+        const QKeyCombination keys = action->shortcut()[0];
+        press(keys.key(), keys.keyboardModifiers());
     }
 
     core::FactorId card(const QString &text) const
