@@ -70,14 +70,16 @@ void rest()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
-void measure(int cards, int links)
+void measure(int cards, int links, core::MapView mapView)
 {
-    QTextStream(stdout) << cards << " cards, " << links << " arrows\n";
+    QTextStream(stdout) << cards << " cards, " << links << " arrows, "
+                        << (mapView == core::MapView::Lanes ? "lanes" : "free") << "\n";
     ui::DiagramScene scene;
     ui::DiagramView view(scene);
     view.resize(1400, 900);
     view.show();
     const core::CaseFile file = anyMap(cards, links, 1);
+    scene.setMapView(mapView);
     report(QStringLiteral("open"), [&](int) { scene.reset(file); });
     view.zoomTo(1);
     rest();
@@ -111,7 +113,9 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     ui::loadFonts();
     ui::applyTheme(app, ui::Appearance::Light);
-    measure(40, 90);
-    measure(500, 2000);
+    for (const core::MapView mapView : {core::MapView::Lanes, core::MapView::Free}) {
+        measure(40, 90, mapView);
+        measure(500, 2000, mapView);
+    }
     return 0;
 }

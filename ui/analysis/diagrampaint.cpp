@@ -30,7 +30,7 @@ void DiagramScene::paintGround(QPainter &painter) const
 
 void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
 {
-    if (m_look.isCrowded && (m_look.isZooming || isFar(painter.worldTransform()))) {
+    if (m_look.isCrowded && (m_look.isZooming || isFar(painter.worldTransform(), m_look.metrics.unit))) {
         paintSketch(painter);
         return;
     }

@@ -240,9 +240,9 @@ QString signOf(LinkKind kind)
     return {};
 }
 
-bool isFar(const QTransform &toView)
+bool isFar(const QTransform &toView, qreal unit)
 {
-    return toView.m11() < FarAway;
+    return toView.m11() * unit < FarAway;
 }
 
 void paintLink(QPainter &painter,
@@ -256,7 +256,7 @@ void paintLink(QPainter &painter,
     if (isLifted)
         ink = mixed(ink, look.tokens->text, 0.72);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isFar(painter.worldTransform())) {
+    if (isFar(painter.worldTransform(), look.metrics.unit)) {
         painter.setPen(QPen(ink, isLifted ? 2 : 0));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape.line);

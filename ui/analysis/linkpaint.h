@@ -14,7 +14,7 @@ QColor inkOf(core::LinkKind kind, const Tokens &tokens);
 QString signOf(core::LinkKind kind);
 
 /// So far away that signs cannot be read.
-bool isFar(const QTransform &toView);
+bool isFar(const QTransform &toView, qreal unit);
 
 /// The arrow with its head, sign and marks; with a rectangle only what is in it.
 void paintLink(QPainter &painter,

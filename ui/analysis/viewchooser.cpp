@@ -1,7 +1,7 @@
 #include "ui/analysis/viewchooser.h"
 
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/segmented.h"
-#include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
@@ -35,12 +35,13 @@ ViewChooser::ViewChooser(QWidget *parent)
     m_mayMove->setSingleStep(Step);
     m_mayMove->setPageStep(Step);
     m_mayMove->setValue(Whole / 2);
-    m_mayMove->setFixedWidth(textWidth(12));
+    m_mayMove->setMinimumWidth(textWidth(5));
+    m_mayMove->setMaximumWidth(textWidth(12));
     auto *moving = new QHBoxLayout(m_moving);
     moving->setContentsMargins(sizes().gapSmall, 0, sizes().gapSmall, 0);
-    auto *label = new TextLabel(tr("May move"), TextRole::Small);
-    label->setWordWrap(false);
-    moving->addWidget(label);
+    auto *label = new ElidedLabel(tr("May move"));
+    label->setFont(fontOf(TextRole::Small));
+    moving->addWidget(label, 1);
     moving->addWidget(m_mayMove);
     m_moving->hide();
     auto *row = new QHBoxLayout(this);
