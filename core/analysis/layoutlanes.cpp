@@ -15,7 +15,7 @@ namespace {
 constexpr int Sweeps = 12;
 constexpr int LeastCrossings = 2; // A swap that saves fewer is not worth the move.
 constexpr int NearSlots = 4;
-constexpr qint64 MostSteps = 60'000'000;
+constexpr qint64 MostSteps = 18'000'000;
 
 class LaneLayout
 {

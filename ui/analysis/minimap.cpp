@@ -57,9 +57,11 @@ void Minimap::setWanted(bool isWanted)
 
 void Minimap::place()
 {
-    const QSizeF all = m_view.diagram().sceneRect().size();
-    const bool isWhole =
-        m_view.horizontalScrollBar()->maximum() <= 0 && m_view.verticalScrollBar()->maximum() <= 0;
+    const QSizeF all = m_view.diagram().mapRect().size();
+    const bool isWhole = m_view.mapToScene(m_view.viewport()->rect())
+                             .boundingRect()
+                             .adjusted(-2, -2, 2, 2)
+                             .contains(m_view.diagram().mapRect());
     const QSizeF most(textWidth(26), 8 * sizes().control);
     const bool isCramped = m_view.width() < 3 * most.width() || m_view.height() < 2 * most.height();
     if (!m_isWanted || m_view.isHidden() || isWhole || isCramped || all.isEmpty()) {
@@ -77,20 +79,20 @@ void Minimap::place()
 
 qreal Minimap::scale() const
 {
-    const QRectF all = m_view.diagram().sceneRect();
+    const QRectF all = m_view.diagram().mapRect();
     return all.isEmpty() ? 1 : (width() - 2 * Margin) / all.width();
 }
 
 QPointF Minimap::toScene(const QPoint &point) const
 {
     return (QPointF(point) - QPointF(Margin, Margin)) / scale()
-           + m_view.diagram().sceneRect().topLeft();
+           + m_view.diagram().mapRect().topLeft();
 }
 
 QRectF Minimap::inSight() const
 {
     const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
-    const QRectF all = m_view.diagram().sceneRect();
+    const QRectF all = m_view.diagram().mapRect();
     const QRectF part = seen.intersected(all).translated(-all.topLeft());
     const qreal by = scale();
     return {
@@ -111,7 +113,7 @@ void Minimap::paintMap()
                {.fill = colors.raised, .line = colors.border, .radius = qreal(sizes().radius)});
     painter.translate(Margin, Margin);
     painter.scale(scale(), scale());
-    painter.translate(-scene.sceneRect().topLeft());
+    painter.translate(-scene.mapRect().topLeft());
     painter.setPen(Qt::NoPen);
     for (const core::Factor &factor : scene.file().factors) {
         const CardItem *card = scene.card(factor.id);
