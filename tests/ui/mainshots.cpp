@@ -104,6 +104,14 @@ QList<Shot> mainShots()
              [](QWidget &window) {
                  QTest::keyClick(window.focusWidget(), Qt::Key_4, Qt::AltModifier);
              }),
+        page(u"list"_s,
+             ui::Place::Analysis,
+             [](QWidget &window) {
+                 QTest::keyClick(
+                     window.focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+                 QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+                 QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+             }),
         page(u"offers"_s, ui::Place::Offers),
         page(u"plan"_s, ui::Place::Plan),
         page(u"referral"_s, ui::Place::Referral),
