@@ -97,7 +97,6 @@ void BuildArrows::build()
     column->addWidget(m_next, 0, Qt::AlignLeft);
     column->addWidget(m_shares, 0, Qt::AlignLeft);
     column->addWidget(m_shareQuestion);
-    column->addStretch();
 }
 
 void BuildArrows::refresh()

@@ -106,7 +106,6 @@ void BuildCards::build()
     column->addLayout(m_prompts);
     column->addWidget(m_chains, 0, Qt::AlignLeft);
     column->addLayout(m_chainRows);
-    column->addStretch();
 }
 
 void BuildCards::refresh()

@@ -61,7 +61,6 @@ BuildCircles::BuildCircles(OpenCase &open, QWidget *parent)
     column->addWidget(m_reading);
     column->addLayout(m_rows);
     column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addStretch();
     connect(m_on, &QPushButton::clicked, this, &BuildCircles::readOn);
     connect(m_right, &QPushButton::clicked, this, [this] { close(true); });
     connect(m_wrong, &QPushButton::clicked, this, [this] { close(false); });

@@ -56,6 +56,7 @@ void BuildPanel::build()
     m_steps->setOptions({tr("1 Cards"), tr("2 Arrows"), tr("3 Circles"), tr("4 Begin")});
     m_steps->setPicked({Cards});
     column->addWidget(m_steps);
+    m_speakerField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_speakerField);
     for (QWidget *page : pages()) { // A stack would make each as high as the highest.
         page->setVisible(page == m_cards);

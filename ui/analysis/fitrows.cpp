@@ -12,7 +12,7 @@ void fitRows(QListWidget &list, int most)
 {
     int height = 2 * list.frameWidth() + 2 * sizes().gapTiny;
     for (int row = 0; row < std::min(most, list.count()); ++row)
-        height += std::max(sizes().control, list.sizeHintForRow(row));
+        height += list.sizeHintForRow(row);
     list.setFixedHeight(std::max(height, sizes().control));
 }
 

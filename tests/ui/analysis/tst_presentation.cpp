@@ -5,6 +5,7 @@
 #include "ui/analysis/readingmap.h"
 #include "ui/render/fonts.h"
 #include "ui/shared/theme.h"
+#include "ui/shell/closedialogs.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -171,7 +172,15 @@ private Q_SLOTS:
         }
     }
 
-    /// The vault locks, another case opens: nothing of this one stays on the screen.
+    void theLockEndsIt()
+    {
+        Shown it;
+        QVERIFY(it.isReady);
+        ui::closeDialogs(); // As the lock does.
+        QTRY_VERIFY(!it.presentation);
+    }
+
+    /// Nothing of this one stays on the screen.
     void anotherCaseEndsIt()
     {
         Shown it;
