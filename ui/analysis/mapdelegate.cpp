@@ -7,8 +7,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -66,15 +64,33 @@ QRect wordsRect(const QRect &row)
     return row.adjusted(length.icon + length.gap, 0, -length.gap, 0);
 }
 
-void paintWords(QPainter &painter, const QRect &row, const MapLine &line, const Tokens &colors)
+/// Too narrow for a name and what is said of it side by side.
+bool isNarrow(const QStyleOptionViewItem &option)
 {
-    QRect rect = wordsRect(row);
-    // What is said of a thing gets its share also beside a very long name.
-    const int share = std::min(rect.width() / 3, textWidth(40));
+    return option.widget && option.widget->width() < textWidth(110);
+}
+
+void paintWords(QPainter &painter,
+                const QStyleOptionViewItem &option,
+                const MapLine &line,
+                const Tokens &colors)
+{
+    QRect rect = wordsRect(option.rect);
     painter.setPen(colors.text);
-    const int used =
-        drawLine(painter, rect.adjusted(0, 0, -share, 0), roleOf(line), line.text) + sizes().gap;
-    rect.setLeft(rect.left() + used);
+    if (isNarrow(option) && roleOf(line) == TextRole::Body) {
+        rect.adjust(0, sizes().gapTiny, 0, -sizes().gapTiny);
+        const int middle = rect.top() + rect.height() * 11 / 20;
+        drawLine(painter,
+                 QRect(rect.topLeft(), QPoint(rect.right(), middle)),
+                 TextRole::Body,
+                 line.text);
+        rect.setTop(middle);
+    } else {
+        // What is said of a thing gets its share also beside a very long name.
+        const int share = rect.width() / 3;
+        const QRect left = rect.adjusted(0, 0, -share, 0);
+        rect.setLeft(rect.left() + drawLine(painter, left, roleOf(line), line.text) + sizes().gap);
+    }
     painter.setPen(colors.muted);
     drawLine(painter, rect, TextRole::Small, line.detail);
 }
@@ -100,16 +116,17 @@ void MapDelegate::paint(QPainter *painter,
               centered(QSizeF(length.iconSmall, length.iconSmall), left),
               iconOf(line),
               inkOf(line, colors));
-    paintWords(*painter, option.rect, line, colors);
+    paintWords(*painter, option, line, colors);
     if (has(option, QStyle::State_HasFocus))
         paintFocusRing(
             *painter, QRectF(option.rect).adjusted(1, 1, -1, -1), length.radius, colors.focus);
     painter->restore();
 }
 
-QSize MapDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize MapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {textWidth(40), sizes().control};
+    const int height = sizes().control;
+    return {textWidth(40), isNarrow(option) ? height + sizes().gap : height};
 }
 
 void MapDelegate::updateEditorGeometry(QWidget *editor,

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// Paints a line of the list: what it is as a drawing, its words, and after them, quieter, the
-/// rest. Every line is equally high.
+/// Paints a line of the list: what it is as a drawing, its words, and after them, or below them
+/// where it is narrow, quieter, the rest. Every line is equally high.
 class MapDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

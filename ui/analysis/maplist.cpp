@@ -202,6 +202,13 @@ void MapList::changeEvent(QEvent *event)
         setIndentation(sizes().icon + sizes().gapSmall);
 }
 
+/// How high a line is depends on the width.
+void MapList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void MapList::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTreeView::closeEditor(editor, hint);
