@@ -88,6 +88,7 @@ void Desktop::addAnalysis()
         m_window.go(ui::Place::Analysis);
         analysis->showCard(id);
     });
+    joinPast(analysis->past());
     m_window.addPage(ui::Place::Analysis, analysis, analysis->pageActions());
 }
 

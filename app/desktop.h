@@ -18,6 +18,7 @@
 namespace ui {
 class ConversationPage;
 class CaseloadPage;
+class PastView;
 } // namespace ui
 
 /// Joins the rooms of the desktop program: the way in, the casebook and the pages.
@@ -48,6 +49,7 @@ public:
 private:
     void addPages();
     void addAnalysis();
+    void joinPast(ui::PastView &past);
     void joinStart();
     void joinWindow();
     void joinCase();

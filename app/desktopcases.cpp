@@ -2,6 +2,7 @@
 #include "app/desktop.h"
 #include "app/newcase.h"
 #include "core/model/caseload.h"
+#include "ui/analysis/pastview.h"
 #include "ui/caseload/caseloadpage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,4 +139,34 @@ void Desktop::showSaved()
     m_window.setSaved(m_casebook->waiting() == 0 ? ui::Saved::Yes : ui::Saved::Writing);
     if (std::exchange(m_wasStuck, false))
         m_window.say(ui::Tone::Success, tr("Everything is saved on this laptop."));
+}
+
+/// What the case was is read from its commits, on the store thread.
+void Desktop::joinPast(ui::PastView &past)
+{
+    using Past = core::Result<core::CaseFile>;
+    connect(&past, &ui::PastView::momentsAsked, this, [this, &past] {
+        const core::CaseId id = m_case.file().head.id;
+        answer(&past,
+               m_casebook->ask<QList<core::HistoryLine>>(
+                   [id](core::Journal &journal) { return journal.history(id); }),
+               [&past](const QList<core::HistoryLine> &lines) {
+                   QList<QDateTime> moments;
+                   for (const core::HistoryLine &line : lines)
+                       moments.append(line.at);
+                   std::sort(moments.begin(), moments.end());
+                   moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
+                   past.showMoments(moments);
+               });
+    });
+    connect(&past, &ui::PastView::pastAsked, this, [this, &past](const QDateTime &at) {
+        const core::CaseId id = m_case.file().head.id;
+        answer(&past,
+               m_casebook->ask<Past>(
+                   [id, at](core::Journal &journal) { return journal.loadAsOf(id, at); }),
+               [&past, at](const Past &file) {
+                   if (file)
+                       past.showPast(at, *file);
+               });
+    });
 }

@@ -3,6 +3,9 @@
 #include "core/analysis/quality.h"
 #include "core/analysis/story.h"
 #include "core/conversation/guide.h"
+#include "core/model/clock.h"
+#include "core/report/storydocument.h"
+#include "ui/render/pdf.h"
 
 #include <QJsonArray>
 
@@ -72,16 +75,24 @@ Exit storyCommand(const Console &console, const Words &words)
 {
     const QString asked = console.option(u"reader"_s);
     if (words.size() != 2 || asked.isEmpty())
-        return console.usage(
-            u"story CASE --reader youth|parent:NAME|person:NAME|professional|all [--lang nl|en]"_s);
+        return console.usage(u"story CASE --reader youth|parent:NAME|person:NAME|professional|all "
+                             u"[--out FILE.pdf|.txt] [--lang nl|en]"_s);
     const core::Result<core::CaseFile> file = readCase(console, words[1]);
     if (!file)
         return console.refuse(file.error());
     const core::Result<core::Reader> reader = core::parseReader(asked, *file);
     if (!reader)
         return console.refuse(reader.error());
-    const core::Story story =
-        core::storyOf(*file, {*reader, console.language(), console.options.isSet(u"as-i"_s)});
+    const core::StoryWish wish{*reader, console.language(), console.options.isSet(u"as-i"_s)};
+    if (const QString path = console.option(u"out"_s); !path.isEmpty()) {
+        const core::LetterDocument paper =
+            core::storyDocument(*file, wish, core::SystemClock().today());
+        if (const core::Result<> written = ui::writePaper(paper, path); !written)
+            return console.refuse(written.error());
+        console.line(u"story written to %1"_s.arg(path));
+        return Exit::Done;
+    }
+    const core::Story story = core::storyOf(*file, wish);
     if (console.isJson())
         console.json(toJson(story));
     else

@@ -1,6 +1,7 @@
 #include "core/analysis/story.h"
 
 #include "core/analysis/casegraph.h"
+#include "core/analysis/lightform.h"
 #include "core/analysis/routes.h"
 #include "core/analysis/storyedits.h"
 #include "core/analysis/storyteller.h"
@@ -146,7 +147,8 @@ QList<StorySentence> StoryTeller::expectations(const Goal &goal)
 
 Story toldStory(const CaseFile &file, const StoryWish &wish)
 {
-    return StoryTeller(asSeenBy(file, wish.reader), wish).tell();
+    const CaseFile view = asSeenBy(file, wish.reader);
+    return StoryTeller(wish.isLight ? lightView(view) : view, wish).tell();
 }
 
 Story storyOf(const CaseFile &file, const StoryWish &wish)

@@ -83,6 +83,7 @@ struct StoryWish
     Reader reader = {};
     Language language = Language::Dutch;
     bool asI = false; // The youth speaks: "ik" instead of "jij" or a name.
+    bool isLight = false; // Only the cards of the light form.
 };
 
 /// The map as a story in plain words, made by rules: the same case gives the same text. Only what

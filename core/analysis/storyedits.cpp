@@ -84,6 +84,8 @@ public:
             if (isFor(edit, m_wish))
                 takeIn(edit);
         }
+        if (m_wish.isLight)
+            m_stale.clear(); // Of cards that are folded away.
         for (const StoryEdit &edit : std::as_const(m_stale))
             placeStale(edit);
         for (const StoryEdit &edit : std::as_const(m_free))

@@ -67,6 +67,9 @@ public:
     Result<> redo(const CaseId &stream);
 
     Result<CaseFile> load(const CaseId &stream);
+    /// The case as it was at this moment by the clocks of its commits, which other laptops made
+    /// too: a commit that came late counts from when it was made. Empty before its first commit.
+    Result<CaseFile> loadAsOf(const CaseId &stream, const QDateTime &at);
     /// Newest case first.
     QList<CaseloadRow> caseload();
     /// Cases in which every word of the text is the beginning of a word, newest first, at most

@@ -6,6 +6,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/ui/shots.h"
 #include "ui/analysis/analysispage.h"
+#include "ui/analysis/pastview.h"
 #include "ui/caseload/caseloadpage.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/offers/offerspage.h"
@@ -67,6 +68,70 @@ std::unique_ptr<QWidget> desk(QSize)
     return desk;
 }
 
+ui::OpenCase &caseOf(QWidget &window)
+{
+    return static_cast<Desk &>(window).Ground::openCase;
+}
+
+/// An own sentence that is stale, and another one being typed.
+void sayInOwnWords(QWidget &window)
+{
+    QTest::keyClick(window.focusWidget(), Qt::Key_2, Qt::AltModifier);
+    auto *text = window.findChild<QWidget *>(u"storyText"_s);
+    text->setFocus();
+    for (int step = 0; step < 6; ++step)
+        QTest::keyClick(text, Qt::Key_Down);
+    QTest::keyClick(text, Qt::Key_F2);
+    QTest::keyClicks(window.focusWidget(), u"Ik voel me bijna elke dag somber, ook op school."_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    const QList<core::Factor> cards = caseOf(window).file().factors;
+    for (core::Factor card : cards) {
+        const core::Factor before = card;
+        card.since = u"een jaar"_s;
+        caseOf(window).change(before, card);
+    }
+    QTest::keyClick(text, Qt::Key_Down);
+    QTest::keyClick(text, Qt::Key_F2);
+    QTest::keyClicks(window.focusWidget(), u"Deze interventie hielp niet."_s);
+}
+
+void tryOut(QWidget &window)
+{
+    ui::OpenCase &open = caseOf(window);
+    auto due = open.fresh<core::Hypothesis>();
+    due.when = u"ik om tien uur mijn telefoon wegleg"_s;
+    due.then = u"val ik eerder in slaap"_s;
+    due.test = u"ik na twee weken nog steeds laat slaap"_s;
+    due.lookOn = open.clock().today();
+    open.add(due);
+    QTest::keyClick(window.focusWidget(), Qt::Key_7, Qt::AltModifier);
+    window.findChild<ui::AnalysisPage *>()->showCard(open.file().factors[1].id);
+    QTest::mouseClick(window.findChild<QWidget *>(u"tryPropose"_s), Qt::LeftButton);
+}
+
+/// A month ago the first card had other words, another was not there yet, one is gone since.
+void lookBack(QWidget &window)
+{
+    ui::OpenCase &open = caseOf(window);
+    core::CaseFile past = open.file();
+    past.factors[0].text = u"Ik ben vaak verdrietig"_s;
+    past.factors.remove(3);
+    past.links.remove(2);
+    core::Factor gone = past.factors[1];
+    gone.id = core::FactorId::make(static_cast<Desk &>(window).rng);
+    gone.text = u"Ik mag niet meer naar voetbal"_s;
+    gone.place.reset();
+    past.factors.append(gone);
+    auto &view = window.findChild<ui::AnalysisPage *>()->past();
+    const QDateTime now = Now;
+    const QDateTime then = Now.addDays(-30);
+    view.begin();
+    view.showMoments({then, now});
+    QTest::keyClick(window.focusWidget(), Qt::Key_Home);
+    QTest::qWait(200);
+    view.showPast(then, past);
+}
+
 Shot page(
     const QString &name,
     ui::Place place,
@@ -112,6 +177,12 @@ QList<Shot> mainShots()
                  QTest::keyClick(window.focusWidget(), Qt::Key_Down);
                  QTest::keyClick(window.focusWidget(), Qt::Key_Right);
              }),
+        page(u"ownwords"_s, ui::Place::Analysis, sayInOwnWords),
+        page(u"try"_s, ui::Place::Analysis, tryOut),
+        page(u"past"_s, ui::Place::Analysis, lookBack),
+        page(u"light"_s,
+             ui::Place::Analysis,
+             [](QWidget &window) { QTest::keyClick(window.focusWidget(), Qt::Key_F7); }),
         page(u"offers"_s, ui::Place::Offers),
         page(u"plan"_s, ui::Place::Plan),
         page(u"referral"_s, ui::Place::Referral),

@@ -5,6 +5,7 @@
 #include "ui/analysis/cardform.h"
 #include "ui/analysis/edits.h"
 #include "ui/analysis/inspector.h"
+#include "ui/analysis/lightpage.h"
 #include "ui/analysis/linkform.h"
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/looppanel.h"
@@ -13,10 +14,13 @@
 #include "ui/analysis/mapsaver.h"
 #include "ui/analysis/mapsight.h"
 #include "ui/analysis/mapviews.h"
+#include "ui/analysis/pastview.h"
 #include "ui/analysis/pickdeeds.h"
 #include "ui/analysis/presenter.h"
 #include "ui/analysis/sidecolumn.h"
 #include "ui/analysis/voicesmode.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/shortcut.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -43,6 +47,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_side(new SideColumn(open, m_scene, m_inspector, this))
     , m_line(new QuickBar(this))
     , m_voices(new VoicesMode(open, m_side->voices(), this))
+    , m_past(new PastView(open, this))
 {
     describeToReaders();
     build();
@@ -54,6 +59,7 @@ AnalysisPage::AnalysisPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     connectSaver();
     connectList();
     connectPicks();
+    connectStory();
     showCase();
 }
 
@@ -116,6 +122,36 @@ void AnalysisPage::connectPicks()
     connect(m_picks, &PickDeeds::told, this, &AnalysisPage::told);
     connect(m_picks, &PickDeeds::announced, m_bar, &CanvasBar::announce);
     connect(m_sight, &MapSight::announced, m_bar, &CanvasBar::announce);
+}
+
+/// The story beside the map, and the map as it was.
+void AnalysisPage::connectStory()
+{
+    connect(m_side, &SideColumn::saved, this, [this](const QString &path) {
+        Q_EMIT told(Tone::Success, tr("The story is in %1.").arg(path));
+    });
+    connect(m_side, &SideColumn::failed, this, [this](const QString &sentence) {
+        Q_EMIT told(Tone::Problem, sentence);
+    });
+    connect(m_side, &SideColumn::wanted, this, [this] {
+        if (m_side->isHidden())
+            m_commands->panel->trigger();
+    });
+    const auto add = [this](Icon picture, const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(icon(picture), {}, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        describe(action, text);
+        addAction(action);
+        return action;
+    };
+    QAction *back = add(Icon::History, tr("How it was before"), Qt::CTRL | Qt::Key_H);
+    connect(back, &QAction::triggered, m_past, &PastView::begin);
+    connect(m_past, &PastView::ended, this, [this] { front()->setFocus(); });
+    auto *light = new LightPage(m_open, this);
+    QAction *fold = add(Icon::Layers, tr("The map in short"), Qt::Key_F7);
+    connect(fold, &QAction::triggered, light, &LightPage::toggle);
+    connect(light, &LightPage::ended, this, [this] { front()->setFocus(); });
 }
 
 void AnalysisPage::connectCase()

@@ -19,6 +19,7 @@ class MapViews;
 class MapList;
 class MapSight;
 class PickDeeds;
+class PastView;
 class SideColumn;
 class VoicesMode;
 
@@ -34,6 +35,8 @@ public:
 
     QList<QAction *> pageActions() const { return m_commands->shown(); }
     QSize minimumSizeHint() const override;
+    /// Asks for the case as it was; whoever keeps it answers.
+    PastView &past() const { return *m_past; }
     /// Chooses the card and brings it into sight.
     void showCard(const core::FactorId &id);
 
@@ -62,6 +65,7 @@ private:
     void followLoop();
     void showListMenu(const QPoint &globally);
     void connectPicks();
+    void connectStory();
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);
@@ -98,6 +102,7 @@ private:
     SideColumn *m_side;
     QuickBar *m_line;
     VoicesMode *m_voices;
+    PastView *m_past;
     LoopFinder m_loops;
     LoopNews m_news;
     core::Domain m_lastLane = core::Domain::Feelings;

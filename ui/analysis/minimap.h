@@ -29,7 +29,6 @@ protected:
 private:
     void paintMap();
     void go(const QPoint &to);
-    qreal shareInSight() const;
     qreal scale() const;
     QPointF toScene(const QPoint &point) const;
     QRectF inSight() const;

@@ -7,6 +7,7 @@
 #include "ui/analysis/inspector.h"
 #include "ui/analysis/pickchips.h"
 #include "ui/analysis/storypanel.h"
+#include "ui/analysis/trypanel.h"
 #include "ui/analysis/voicespanel.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/theme.h"
@@ -47,10 +48,11 @@ SideColumn::SideColumn(OpenCase &open,
     , m_ask(new AskPanel(open, core::safetyTopics(core::shippedGuide().value())))
     , m_voices(new VoicesPanel(open))
     , m_build(new BuildPanel(open, scene))
+    , m_try(new TryPanel(open))
 {
     m_parts->setObjectName(u"besideMap"_s);
     const QStringList parts{
-        tr("Circles"), tr("Story"), tr("Begin"), tr("Ask"), tr("Voices"), tr("Build")};
+        tr("Circles"), tr("Story"), tr("Begin"), tr("Ask"), tr("Voices"), tr("Build"), tr("Try")};
     m_parts->setOptions(parts);
     m_parts->setPicked({Circles});
     for (int part = 0; part < parts.size(); ++part)
@@ -61,6 +63,7 @@ SideColumn::SideColumn(OpenCase &open,
     m_stack->addWidget(new ScrollPage(spaced(m_ask)));
     m_stack->addWidget(new ScrollPage(spaced(m_voices)));
     m_stack->addWidget(new ScrollPage(spaced(m_build)));
+    m_stack->addWidget(new ScrollPage(spaced(m_try)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -70,6 +73,12 @@ SideColumn::SideColumn(OpenCase &open,
     head->addWidget(m_parts, 1);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
+    connectParts();
+    m_keys += m_story->actions();
+}
+
+void SideColumn::connectParts()
+{
     connect(&m_open, &OpenCase::changed, this, &SideColumn::refresh);
     connect(&m_open, &OpenCase::reloaded, this, &SideColumn::refresh);
     connect(m_parts, &PickChips::changed, this, [this] {
@@ -80,6 +89,17 @@ SideColumn::SideColumn(OpenCase &open,
     connect(m_build, &BuildPanel::pointed, this, &SideColumn::pointed);
     connect(m_build, &BuildPanel::linkAsked, this, &SideColumn::linkAsked);
     connect(m_ask, &AskPanel::pointed, this, &SideColumn::pointed);
+    connect(m_try, &TryPanel::pointed, this, &SideColumn::pointed);
+    connect(m_story, &StoryPanel::saved, this, &SideColumn::saved);
+    connect(m_story, &StoryPanel::failed, this, &SideColumn::failed);
+    connect(m_story, &StoryPanel::wanted, this, [this] {
+        bring(Story);
+        Q_EMIT wanted();
+    });
+    connect(m_try, &TryPanel::wanted, this, [this] {
+        bring(Try);
+        Q_EMIT wanted();
+    });
 }
 
 void SideColumn::addKey(int part, const QString &name)
@@ -116,10 +136,13 @@ void SideColumn::refresh()
         m_voices->refresh();
     else if (part() == Build)
         m_build->refresh();
+    else if (part() == Try)
+        m_try->refresh();
 }
 
 void SideColumn::mark(const Choice &choice)
 {
+    m_try->mark(choice);
     if (part() == Story)
         m_story->mark(choice);
 }

@@ -17,15 +17,16 @@ class Inspector;
 class PickChips;
 class StoryPanel;
 class VoicesPanel;
+class TryPanel;
 
-/// Beside the canvas: the circles and what is chosen, the story, where to begin, or what is still
-/// to ask. What is not in front is made when it comes there.
+/// Beside the canvas: the circles and what is chosen, the story, where to begin, what is still to
+/// ask, or what the family tries. What is not in front is made when it comes there.
 class SideColumn : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Part { Circles, Story, Begin, Ask, Voices, Build };
+    enum Part { Circles, Story, Begin, Ask, Voices, Build, Try };
 
     SideColumn(OpenCase &open,
                const DiagramScene &scene,
@@ -45,6 +46,10 @@ Q_SIGNALS:
     void linkAsked(const core::LinkId &link);
     /// Another part is in front, or the column came or went.
     void turned();
+    /// A part has something to show; it is in front now.
+    void wanted();
+    void saved(const QString &path);
+    void failed(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +60,7 @@ private:
     /// The case is other than it was.
     void refresh();
     void addKey(int part, const QString &name);
+    void connectParts();
 
     OpenCase &m_open;
     PickChips *m_parts;
@@ -65,6 +71,7 @@ private:
     AskPanel *m_ask;
     VoicesPanel *m_voices;
     BuildPanel *m_build;
+    TryPanel *m_try;
 };
 
 } // namespace ui

@@ -1,15 +1,14 @@
 #include "ui/render/pdf.h"
 
 #include "ui/render/letterhtml.h"
+#include "ui/render/ownfile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -132,13 +131,14 @@ core::Result<> writePdf(const core::LetterDocument &letter, const QString &path)
     const core::Result<QByteArray> pdf = pdfOf(letter);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                           && file.write(*pdf) == pdf->size() && file.commit();
-    if (!isWritten)
-        return core::fail(core::Fault::Unreachable, path + u": "_s + file.errorString());
-    return {};
+    return writeOwnFile(path, *pdf);
+}
+
+core::Result<> writePaper(const core::LetterDocument &letter, const QString &path)
+{
+    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return writeOwnFile(path, core::plainText(letter).toUtf8());
+    return writePdf(letter, path);
 }
 
 } // namespace ui

@@ -12,4 +12,7 @@ core::Result<QByteArray> pdfOf(const core::LetterDocument &letter);
 /// Whole or not at all.
 core::Result<> writePdf(const core::LetterDocument &letter, const QString &path);
 
+/// As PDF, or as plain text when the path ends in .txt.
+core::Result<> writePaper(const core::LetterDocument &letter, const QString &path);
+
 } // namespace ui
