@@ -10,8 +10,8 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QToolButton>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,6 +56,7 @@ CardsForm::CardsForm(QWidget *parent)
     m_domain->setObjectName(u"cardsDomain"_s);
     m_names->setTextFormat(Qt::PlainText);
     m_names->setMuted();
+    m_names->setMinimumWidth(1); // A long word is no reason to grow.
     fillFields();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(sizes().gap);
@@ -63,7 +64,7 @@ CardsForm::CardsForm(QWidget *parent)
     m_column->addWidget(m_names);
     m_column->addWidget(new Field(tr("What they are"), m_polarity));
     m_column->addWidget(new Field(tr("Life domain"), m_domain));
-    m_column->addStretch();
+    m_column->addStretch(1);
 }
 
 void CardsForm::fillFields()
@@ -90,18 +91,17 @@ void CardsForm::fillFields()
 
 void CardsForm::setCommands(const QList<QAction *> &commands)
 {
-    constexpr int columns = 2;
-    auto *grid = new QGridLayout;
-    grid->setSpacing(sizes().gapSmall);
-    for (int i = 0; i < commands.size(); ++i) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(commands[i]);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setVariant(button, Variant::Plain);
-        grid->addWidget(button, i / columns, i % columns);
+    for (QAction *command : commands) {
+        auto *button = new QPushButton(command->icon(), command->text(), this);
+        button->setToolTip(command->toolTip());
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setVariant(button, Variant::Nav);
+        connect(button, &QPushButton::clicked, command, &QAction::trigger);
+        const auto show = [button, command] { button->setVisible(command->isEnabled()); };
+        connect(command, &QAction::changed, button, show);
+        show();
+        m_column->insertWidget(m_column->count() - 1, button);
     }
-    m_column->insertLayout(m_column->count() - 1, grid);
 }
 
 void CardsForm::show(const core::CaseFile &file, const QList<core::FactorId> &cards)

@@ -21,7 +21,7 @@ class CardsForm : public QWidget
 public:
     explicit CardsForm(QWidget *parent = nullptr);
 
-    /// One button for each, in two columns.
+    /// One button for each, seen while it can be done.
     void setCommands(const QList<QAction *> &commands);
     void show(const core::CaseFile &file, const QList<core::FactorId> &cards);
     void focusFirst();

@@ -6,6 +6,7 @@
 #include "ui/analysis/personpick.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +57,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     : QFrame(parent)
     , m_count(new TextLabel({}, TextRole::Strong))
     , m_body(new QWidget)
+    , m_page(new ScrollPage(m_body))
     , m_saidBy(new PersonPick(tr("Said by")))
     , m_polarity(anyOf(tr("What it is")))
     , m_domains(anyOf(tr("Life domain")))
@@ -83,7 +87,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     column->setContentsMargins(gap, sizes().gapSmall, gap, sizes().gapSmall);
     column->setSpacing(sizes().gapSmall);
     column->addWidget(makeHead());
-    column->addWidget(m_body);
+    column->addWidget(m_page);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, sizes().gapSmall);
     body->setSpacing(sizes().gapTiny);
@@ -93,7 +97,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     add(tr("Since"), m_times);
     add(tr("Arrow"), m_kinds);
     add(tr("How sure"), m_certainty);
-    m_body->hide();
+    m_page->hide();
     hide();
 }
 
@@ -177,15 +181,26 @@ QString FilterPanel::sentence() const
 
 void FilterPanel::fold(bool isFolded)
 {
-    m_body->setVisible(!isFolded);
-    adjustSize();
+    m_page->setVisible(!isFolded);
     if (isFolded)
         Q_EMIT left();
 }
 
 bool FilterPanel::isFolded() const
 {
-    return m_body->isHidden();
+    return m_page->isHidden();
+}
+
+void FilterPanel::fitTo(const QSize &room)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = room.width() - margins.left() - margins.right();
+    const int head = layout()->itemAt(0)->sizeHint().height() + margins.top() + margins.bottom();
+    const int least = 4 * sizes().control;
+    const int left = std::max(least, room.height() - head - layout()->spacing());
+    const int body = std::min(left, m_body->layout()->totalHeightForWidth(inner));
+    m_page->setFixedHeight(body);
+    setFixedSize(room.width(), isFolded() ? head : head + layout()->spacing() + body);
 }
 
 void FilterPanel::focusFirst()

@@ -8,6 +8,7 @@ namespace ui {
 
 class PersonPick;
 class PickChips;
+class ScrollPage;
 class TextLabel;
 
 /// What of the map one wants to look at. Folded it is one line that says how much is left, with
@@ -24,6 +25,8 @@ public:
     void tellCount(qsizetype matching, qsizetype all);
     void fold(bool isFolded);
     bool isFolded() const;
+    /// As wide as this, and as high as its words need, but not higher than there is room.
+    void fitTo(const QSize &room);
     void focusFirst();
     QString sentence() const;
 
@@ -43,6 +46,7 @@ private:
     QStringList m_since;
     TextLabel *m_count;
     QWidget *m_body;
+    ScrollPage *m_page;
     PersonPick *m_saidBy;
     PickChips *m_polarity;
     PickChips *m_domains;

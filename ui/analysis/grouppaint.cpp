@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -42,6 +43,22 @@ QPainterPath roundedRing(QPolygonF ring, qreal radius)
     return path;
 }
 
+/// Side by side in a row, or one below the other.
+bool areNeighbours(const QRectF &one, const QRectF &other, const CanvasMetrics &metrics)
+{
+    const QSizeF way(std::abs(one.left() - other.left()), std::abs(one.top() - other.top()));
+    const bool isRow = way.height() < 1 && way.width() <= one.width() + metrics.gutter + 1;
+    const bool isColumn = way.width() < 1 && way.height() <= one.height() + metrics.strip + 1;
+    return isRow || isColumn;
+}
+
+void addTo(QPainterPath &path, const QRectF &rect, qreal pad)
+{
+    QPainterPath one;
+    one.addRect(rect.adjusted(-pad, -pad, pad, pad));
+    path = path.united(one);
+}
+
 /// Above the highest card of a part, from its left edge.
 QRectF labelOn(const QRectF &card, const QString &name, const CanvasLook &look)
 {
@@ -76,8 +93,7 @@ QList<GroupOutline> outlinesOf(const core::CaseFile &file,
                                const CanvasLook &look,
                                const std::function<QRectF(const core::FactorId &)> &cardRect)
 {
-    const qreal across = look.metrics.gutter / 2 + 1;
-    const qreal down = look.metrics.strip / 2 + 1;
+    const qreal pad = look.metrics.strip / 2 - 1; // Room for the name above a card.
     QList<GroupOutline> groups;
     for (const core::CardGroup &group : file.groups) {
         QPainterPath around;
@@ -86,10 +102,12 @@ QList<GroupOutline> outlinesOf(const core::CaseFile &file,
             const QRectF card = cardRect(id);
             if (card.isEmpty())
                 continue;
+            addTo(around, card, pad);
+            for (const QRectF &other : std::as_const(cards)) {
+                if (areNeighbours(card, other, look.metrics))
+                    addTo(around, card.united(other), pad);
+            }
             cards += card;
-            QPainterPath one;
-            one.addRect(card.adjusted(-across, -down, across, down));
-            around = around.united(one);
         }
         GroupOutline outline{group.id, group.name.simplified(), {}, {}};
         const QList<QPolygonF> rings = around.simplified().toSubpathPolygons();

@@ -81,9 +81,8 @@ void MapSight::refresh()
 void MapSight::place()
 {
     const int gap = sizes().gap;
-    const int width = std::min(m_view.width() - 2 * gap, textWidth(52));
-    m_panel->setFixedWidth(width);
-    m_panel->adjustSize();
+    const int width = std::min(m_view.width() - 2 * gap, textWidth(64));
+    m_panel->fitTo({width, m_view.height() - 2 * gap});
     const QPoint corner = m_view.geometry().topRight();
     m_panel->move(corner.x() - width - gap, corner.y() + gap);
     m_panel->raise();

@@ -62,7 +62,7 @@ void Minimap::place()
                              .boundingRect()
                              .adjusted(-2, -2, 2, 2)
                              .contains(m_view.diagram().mapRect());
-    const QSizeF most(textWidth(26), 8 * sizes().control);
+    const QSizeF most(textWidth(20), 5 * sizes().control);
     const bool isCramped = m_view.width() < 3 * most.width() || m_view.height() < 2 * most.height();
     if (!m_isWanted || m_view.isHidden() || isWhole || isCramped || all.isEmpty()) {
         hide();

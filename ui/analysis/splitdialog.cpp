@@ -1,6 +1,6 @@
 #include "ui/analysis/splitdialog.h"
 
-#include "ui/analysis/linkwords.h"
+#include "ui/analysis/traces.h"
 #include "ui/analysis/wordsedit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/scrollpage.h"
@@ -63,13 +63,14 @@ void SplitDialog::listArrows(const core::CaseFile &file)
     for (const core::Link &link : file.links) {
         if (link.from != m_card && link.to != m_card)
             continue;
-        const core::Factor *from = core::find(file.factors, link.from);
-        const core::Factor *to = core::find(file.factors, link.to);
-        if (!from || !to)
+        const bool isOut = link.from == m_card;
+        const core::Factor *other = core::find(file.factors, isOut ? link.to : link.from);
+        if (!other)
             continue;
-        const QString whole = u"%1 \u2192 %2"_s.arg(from->text.simplified(), to->text.simplified());
+        const QString whole = (isOut ? tr("to %1") : tr("from %1")).arg(quotedShort(other->text));
         auto *box = new QCheckBox(
-            fontMetrics().elidedText(whole, Qt::ElideMiddle, textWidth(52)).replace(u'&', u"&&"_s));
+            fontMetrics().elidedText(whole, Qt::ElideRight, textWidth(44)).replace(u'&', u"&&"_s));
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         box->setToolTip(u"<p>%1</p>"_s.arg(whole.toHtmlEscaped()));
         box->setAccessibleName(whole);
         column->addWidget(box);

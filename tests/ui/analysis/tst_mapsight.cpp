@@ -93,6 +93,8 @@ private Q_SLOTS:
     void oneKeyShowsEverythingAgain();
     void peopleAndTimesCanBeAskedFor();
     void aFilterSurvivesEdits();
+    void everyChoiceOfTheFilterCanBeSeen();
+    void theFormOfSeveralCardsKeepsItsWidth();
     void cardsAreGroupedUnderAName();
     void aGroupIsRenamedAndTakenApart();
     void theNameOfAGroupChoosesItsCards();
@@ -196,6 +198,34 @@ void TestMapSight::aFilterSurvivesEdits()
     QCOMPARE(it.emphasis(u"A"_s), ui::Emphasis::Normal);
     QVERIFY(it.panel()->sentence().startsWith(u"1 of 2"_s));
     QVERIFY(it.panel()->isVisible());
+}
+
+void TestMapSight::everyChoiceOfTheFilterCanBeSeen()
+{
+    Canvas it;
+
+    it.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QTRY_COMPARE(it.panel()->width(), it.panel()->maximumWidth());
+    const auto chips = it.panel()->findChildren<QToolButton *>();
+    QVERIFY(chips.size() > 20);
+    for (const QToolButton *chip : chips) {
+        const QRect where(chip->mapTo(it.panel(), QPoint()), chip->size());
+        QVERIFY2(it.panel()->rect().contains(where), qPrintable(chip->text()));
+        QVERIFY2(chip->visibleRegion().boundingRect() == chip->rect(), qPrintable(chip->text()));
+    }
+}
+
+void TestMapSight::theFormOfSeveralCardsKeepsItsWidth()
+{
+    Canvas it;
+    it.click(u"A"_s);
+    const int one = it.view()->width();
+
+    it.press(Qt::Key_A, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(it.view()->width(), one);
 }
 
 void TestMapSight::cardsAreGroupedUnderAName()
