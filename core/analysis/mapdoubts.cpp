@@ -71,16 +71,16 @@ struct Group
     QList<Doubt> first;
 };
 
-/// "kaart.csv: 3 (Moe), 5 (Ruzie), …"
+/// " Row 3 (Moe), 5 (Ruzie) …"
 QString placesOf(const Group &group, Language language)
 {
     QStringList places;
     for (const Doubt &doubt : group.first)
         places.append(doubt.about.isEmpty() ? QString::number(doubt.line)
                                             : u"%1 (%2)"_s.arg(doubt.line).arg(doubt.about));
-    if (group.count > group.first.size())
-        places.append(u"…"_s);
-    return Wording{u" Regel %1."_s, u" Row %1."_s}.in(language).arg(places.join(u", "_s));
+    const bool isAll = group.count == group.first.size();
+    return Wording{u" Regel %1%2"_s, u" Row %1%2"_s}.in(language).arg(places.join(u", "_s),
+                                                                      isAll ? u"."_s : u" …"_s);
 }
 
 } // namespace

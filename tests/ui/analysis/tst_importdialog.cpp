@@ -4,6 +4,7 @@
 #include "tests/ui/analysis/canvasfixture.h"
 #include "ui/analysis/columnpick.h"
 #include "ui/analysis/importdialog.h"
+#include "ui/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +43,7 @@ struct ImportFixture : CanvasFixture
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(dialog());
         QTRY_VERIFY(!counts().startsWith(u"Reading"_s));
-        keepPicture(*dialog(), u"import"_s);
+        keepPicture(*dialog(), u"import-"_s + QLatin1StringView(QTest::currentTestFunction()));
     }
 
     ui::ImportDialog *dialog() { return page.findChild<ui::ImportDialog *>(u"importDialog"_s); }
@@ -72,6 +73,7 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aMapComesInByKeysAndOneUndoTakesItBack();
     void theMeaningOfAColumnCanBeChanged();
     void cardsOfTheSameNameBecomeOneOnlyWhenConfirmed();
@@ -81,6 +83,12 @@ private Q_SLOTS:
     void aHundredThousandRowsAreRefusedWithoutWaiting();
     void escChangesNothing();
 };
+
+void TestImportDialog::initTestCase()
+{
+    ui::loadFonts();
+    ui::applyTheme(*qApp, ui::Theme{});
+}
 
 void TestImportDialog::aMapComesInByKeysAndOneUndoTakesItBack()
 {
