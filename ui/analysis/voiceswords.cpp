@@ -63,27 +63,25 @@ QString VoicesPanel::wordFor(core::Agreement agreement) const
     return {};
 }
 
-/// "‘A’ feeds ‘B’", with who said it where that tells something.
+/// "‘A’ feeds ‘B’"; where the two say other things, each in a line of their own with their name.
 QStringList VoicesPanel::linesOf(const QList<core::ComparedArrow> &arrows) const
 {
     QStringList lines;
     for (const core::ComparedArrow &arrow : arrows) {
+        const bool isTold = arrow.agreement == core::Agreement::OtherSign
+                            || arrow.agreement == core::Agreement::Reversed;
         const core::Factor *from = core::find(m_view.factors, arrow.from);
         const core::Factor *to = core::find(m_view.factors, arrow.to);
-        QStringList said;
         for (const core::LinkId &id : arrow.links) {
             const core::Link *link = core::find(m_view.links, id);
-            const bool isTold = arrow.agreement == core::Agreement::OtherSign
-                                || arrow.agreement == core::Agreement::Reversed;
+            const QString said = u"\u2018%1\u2019 %2 \u2018%3\u2019"_s.arg(
+                from->text, ui::wordFor(link->kind), to->text);
             const QString who = core::namesOf(m_view, link->saidBy);
-            const QString verb = ui::wordFor(link->kind);
-            said += isTold ? tr("%1 says: %2").arg(who, verb) : verb;
+            const QString line = isTold ? tr("%1 says: %2").arg(who, said) : said;
+            lines += link->disputedBy.isEmpty() ? line : tr("%1 (seen differently)").arg(line);
         }
-        said.removeDuplicates();
-        const QString line =
-            u"\u2018%1\u2019 %2 \u2018%3\u2019"_s.arg(from->text, said.join(u", "_s), to->text);
-        lines += arrow.isDisputed ? tr("%1 (seen differently)").arg(line) : line;
     }
+    lines.removeDuplicates();
     return lines;
 }
 

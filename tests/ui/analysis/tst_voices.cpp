@@ -143,6 +143,9 @@ private Q_SLOTS:
         Voiced it;
         const QList<ui::Card *> rows = it.rows();
         QVERIFY(!rows.isEmpty());
+        const QString differs = rows.first()->accessibleDescription();
+        QVERIFY2(differs.startsWith(u"Karin says: \u2018"_s), qPrintable(differs));
+        QVERIFY2(differs.contains(u"Isa says: \u2018"_s), qPrintable(differs));
         for (ui::Card *row : rows) {
             row->setFocus();
             QTest::keyClick(row, Qt::Key_Return);
