@@ -13,6 +13,7 @@ namespace ui {
 
 namespace {
 
+constexpr qreal NearlyAll = 0.8; // Of the map: an overview would hide more than it shows.
 constexpr int Margin = 6;
 
 const QColor &inkOf(const Tokens &colors, core::Polarity polarity)
@@ -58,10 +59,7 @@ void Minimap::setWanted(bool isWanted)
 void Minimap::place()
 {
     const QSizeF all = m_view.diagram().mapRect().size();
-    const bool isWhole = m_view.mapToScene(m_view.viewport()->rect())
-                             .boundingRect()
-                             .adjusted(-2, -2, 2, 2)
-                             .contains(m_view.diagram().mapRect());
+    const bool isWhole = shareInSight() > NearlyAll;
     const QSizeF most(textWidth(20), 5 * sizes().control);
     const bool isCramped = m_view.width() < 3 * most.width() || m_view.height() < 2 * most.height();
     if (!m_isWanted || m_view.isHidden() || isWhole || isCramped || all.isEmpty()) {
@@ -75,6 +73,15 @@ void Minimap::place()
     show();
     raise();
     update();
+}
+
+/// How much of the map is in sight already.
+qreal Minimap::shareInSight() const
+{
+    const QRectF all = m_view.diagram().mapRect();
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const QRectF part = seen.intersected(all);
+    return all.isEmpty() ? 1 : part.width() * part.height() / (all.width() * all.height());
 }
 
 qreal Minimap::scale() const

@@ -29,6 +29,7 @@ protected:
 private:
     void paintMap();
     void go(const QPoint &to);
+    qreal shareInSight() const;
     qreal scale() const;
     QPointF toScene(const QPoint &point) const;
     QRectF inSight() const;
