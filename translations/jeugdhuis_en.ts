@@ -105,25 +105,6 @@
     </message>
 </context>
 <context>
-    <name>CanvasAccess</name>
-    <message>
-        <source>weight %1 of 5</source>
-        <translation>weight %1 of 5</translation>
-    </message>
-    <message>
-        <source>arrows in: %1</source>
-        <translation>arrows in: %1</translation>
-    </message>
-    <message>
-        <source>arrows out: %1</source>
-        <translation>arrows out: %1</translation>
-    </message>
-    <message>
-        <source>said by %1</source>
-        <translation>said by %1</translation>
-    </message>
-</context>
-<context>
     <name>Caseload</name>
     <message>
         <source>No name yet</source>
@@ -147,6 +128,93 @@
     <message>
         <source>yesterday</source>
         <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPick</name>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>number of the card</source>
+        <translation>number of the card</translation>
+    </message>
+    <message>
+        <source>what the card says</source>
+        <translation>what the card says</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>life domain</translation>
+    </message>
+    <message>
+        <source>burden, strength or background</source>
+        <translation>burden, strength or background</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>who said it</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <source>is it so now</source>
+        <translation>is it so now</translation>
+    </message>
+    <message>
+        <source>can it change</source>
+        <translation>can it change</translation>
+    </message>
+    <message>
+        <source>how much one wants it</source>
+        <translation>how much one wants it</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>sign</translation>
+    </message>
+    <message>
+        <source>how strong</source>
+        <translation>how strong</translation>
+    </message>
+    <message>
+        <source>kind of arrow</source>
+        <translation>kind of arrow</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>how sure</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>with delay</translation>
+    </message>
+    <message>
+        <source>who sees it differently</source>
+        <translation>who sees it differently</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>has it a direction</source>
+        <translation>has it a direction</translation>
     </message>
 </context>
 <context>
@@ -180,11 +248,148 @@
     </message>
 </context>
 <context>
+    <name>Differ</name>
+    <message>
+        <source>the other way round</source>
+        <translation>the other way round</translation>
+    </message>
+    <message>
+        <source>Who sees it differently?</source>
+        <translation>Who sees it differently?</translation>
+    </message>
+    <message>
+        <source>sees it differently</source>
+        <translation>sees it differently</translation>
+    </message>
+    <message>
+        <source>and says:</source>
+        <translation>and says:</translation>
+    </message>
+</context>
+<context>
     <name>LoopNames</name>
     <message>
         <source>%1 and %2</source>
         <comment>two cards</comment>
         <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message>
+        <source>life domain, %1</source>
+        <translation>life domain, %1</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Loops</translation>
+    </message>
+    <message>
+        <source>here the first %1</source>
+        <translation>here the first %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapListMenu</name>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>What the arrow does</source>
+        <translation>What the arrow does</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>How strong</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n arrow(s) out</source>
+        <translation><numerusform>%n arrow out</numerusform><numerusform>%n arrows out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) in</source>
+        <translation><numerusform>%n arrow in</numerusform><numerusform>%n arrows in</numerusform></translation>
+    </message>
+    <message>
+        <source>no arrows yet</source>
+        <translation>no arrows yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n loop(s)</source>
+        <translation><numerusform>in %n loop</numerusform><numerusform>in %n loops</numerusform></translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>said by %1</translation>
+    </message>
+    <message>
+        <source>seen differently by %1</source>
+        <translation>seen differently by %1</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>life domain %1</source>
+        <translation>life domain %1</translation>
+    </message>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>weight %1 of 5</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>with delay</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>arrow</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the arrow does, and to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was started by: %1</source>
+        <translation>was started by: %1</translation>
+    </message>
+    <message>
+        <source>is fed by: %1</source>
+        <translation>is fed by: %1</translation>
+    </message>
+    <message>
+        <source>is dampened by: %1</source>
+        <translation>is dampened by: %1</translation>
+    </message>
+    <message>
+        <source>is affected by: %1</source>
+        <translation>is affected by: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>loop</translation>
     </message>
 </context>
 <context>
@@ -542,6 +747,26 @@
             <numerusform>Up to %n steps away, %1 cards</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The story is in %1.</source>
+        <translation>The story is in %1.</translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation>How it was before</translation>
+    </message>
+    <message>
+        <source>The map in short</source>
+        <translation>The map in short</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this card while you moved it.</source>
+        <translation>Somebody else deleted this card while you moved it.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this card. Enter makes it again.</source>
+        <translation>Somebody else deleted this card. Enter makes it again.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskPanel</name>
@@ -609,6 +834,224 @@
     </message>
 </context>
 <context>
+    <name>ui::BuildArrows</name>
+    <message>
+        <source>It makes that</source>
+        <translation>It makes that</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>How much comes from what?</source>
+        <translation>How much comes from what?</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>This card</translation>
+    </message>
+    <message>
+        <source>Space: yes or no. Enter: yes, and go on from there.</source>
+        <translation>Space: yes or no. Enter: yes, and go on from there.</translation>
+    </message>
+    <message>
+        <source>What does ‘%1’ lead to?</source>
+        <translation>What does ‘%1’ lead to?</translation>
+    </message>
+    <message>
+        <source>First a few cards: step 1.</source>
+        <translation>First a few cards: step 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildBegin</name>
+    <message>
+        <source>Who points?</source>
+        <translation>Who points?</translation>
+    </message>
+    <message>
+        <source>Point at three cards</source>
+        <translation>Point at three cards</translation>
+    </message>
+    <message>
+        <source>Where would you begin? Everybody points at three cards.</source>
+        <translation>Where would you begin? Everybody points at three cards.</translation>
+    </message>
+    <message>
+        <source>Look again at what you pointed at. Is that really where it begins? What would you notice first if it got a little better?</source>
+        <translation>Look again at what you pointed at. Is that really where it begins? What would you notice first if it got a little better?</translation>
+    </message>
+    <message>
+        <source>%1 points at %2</source>
+        <translation>%1 points at %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildCards</name>
+    <message>
+        <source>Nothing says yet how it began. What changed when it started?</source>
+        <translation>Nothing says yet how it began. What changed when it started?</translation>
+    </message>
+    <message>
+        <source>Nothing says yet what keeps it going. What makes it worse?</source>
+        <translation>Nothing says yet what keeps it going. What makes it worse?</translation>
+    </message>
+    <message>
+        <source>Nothing helps yet on this map. When is it a bit better?</source>
+        <translation>Nothing helps yet on this map. When is it a bit better?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>This was said. Enter makes a card of it.</source>
+        <translation>This was said. Enter makes a card of it.</translation>
+    </message>
+    <message>
+        <source>Show usual chains</source>
+        <translation>Show usual chains</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What plays a part?</source>
+        <translation>What plays a part?</translation>
+    </message>
+    <message>
+        <source>A card, in their own words</source>
+        <translation>A card, in their own words</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the map.</source>
+        <translation>Enter puts it on the map.</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Five to eight cards are enough to begin.</source>
+        <translation>Five to eight cards are enough to begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Five to eight are enough to begin. There are %n card(s).</source>
+        <translation><numerusform>Five to eight are enough to begin. There are %n card.</numerusform><numerusform>Five to eight are enough to begin. There are %n cards.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide usual chains</source>
+        <translation>Hide usual chains</translation>
+    </message>
+    <message>
+        <source>Many families know these. They are only on the map when you take one.</source>
+        <translation>Many families know these. They are only on the map when you take one.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildCircles</name>
+    <message>
+        <source>More circles</source>
+        <translation>More circles</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Yes, keep it</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Not quite</translation>
+    </message>
+    <message>
+        <source>Does something go round?</source>
+        <translation>Does something go round?</translation>
+    </message>
+    <message>
+        <source>No circle yet. Go back to the arrows: what does the last one lead to?</source>
+        <translation>No circle yet. Go back to the arrows: what does the last one lead to?</translation>
+    </message>
+    <message>
+        <source>Read a circle together. Is it so?</source>
+        <translation>Read a circle together. Is it so?</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, kept</translation>
+    </message>
+    <message>
+        <source>And so it starts again. Is it so?</source>
+        <translation>And so it starts again. Is it so?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Who is speaking?</source>
+        <translation>Who is speaking?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Build together</source>
+        <translation>Build together</translation>
+    </message>
+    <message>
+        <source>1 Cards</source>
+        <translation>1 Cards</translation>
+    </message>
+    <message>
+        <source>2 Arrows</source>
+        <translation>2 Arrows</translation>
+    </message>
+    <message>
+        <source>3 Circles</source>
+        <translation>3 Circles</translation>
+    </message>
+    <message>
+        <source>4 Begin</source>
+        <translation>4 Begin</translation>
+    </message>
+    <message>
+        <source>Nothing of this has to be done. Stop whenever you like.</source>
+        <translation>Nothing of this has to be done. Stop whenever you like.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Burst</name>
+    <message>
+        <source>This list has %1 lines; at most %2 become cards at once. Nothing was pasted.</source>
+        <translation>This list has %1 lines; at most %2 become cards at once. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 characters; a card holds at most %3. Nothing was pasted.</source>
+        <translation>Line %1 has %2 characters; a card holds at most %3. Nothing was pasted.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CanvasBar</name>
     <message>
         <source>Zoom out</source>
@@ -621,6 +1064,14 @@
     <message>
         <source>Whole map</source>
         <translation>Whole map</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Type: new card. F2: other name. Enter: form.</source>
+        <translation>Type: new card. F2: other name. Enter: form.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1184,22 @@
         <source>In the list of loops: name, pin</source>
         <translation>In the list of loops: name, pin</translation>
     </message>
+    <message>
+        <source>I see it differently</source>
+        <translation>I see it differently</translation>
+    </message>
+    <message>
+        <source>Map as a list</source>
+        <translation>Map as a list</translation>
+    </message>
+    <message>
+        <source>In the list: other name</source>
+        <translation>In the list: other name</translation>
+    </message>
+    <message>
+        <source>In the list: into the next life domain</source>
+        <translation>In the list: into the next life domain</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardForm</name>
@@ -832,6 +1299,14 @@
         <source>What may be underneath</source>
         <translation>What may be underneath</translation>
     </message>
+    <message>
+        <source>Who sees it differently?</source>
+        <translation>Who sees it differently?</translation>
+    </message>
+    <message>
+        <source>Pinned: tidying leaves it here</source>
+        <translation>Pinned: tidying leaves it here</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardPanel</name>
@@ -846,6 +1321,29 @@
     <message>
         <source>Goals</source>
         <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardsForm</name>
+    <message>
+        <source>What they are</source>
+        <translation>What they are</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
     </message>
 </context>
 <context>
@@ -961,6 +1459,29 @@
     <message>
         <source>for %1</source>
         <translation>for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPick</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>The first row names the columns</translation>
+    </message>
+    <message>
+        <source>First rows, and what their columns mean</source>
+        <translation>First rows, and what their columns mean</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What column %1 means</source>
+        <translation>What column %1 means</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1683,49 @@
     </message>
 </context>
 <context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Life domain</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>The question now</source>
+        <translation>The question now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <translation><numerusform>%1 of %n card</numerusform><numerusform>%1 of %n cards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::GoalCard</name>
     <message>
         <source>Remove this goal</source>
@@ -1194,6 +1758,84 @@
     <message>
         <source>With which offers?</source>
         <translation>With which offers?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Bring a map in</source>
+        <translation>Bring a map in</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>What is doubtful</translation>
+    </message>
+    <message>
+        <source>%1: arrows, %2 rows</source>
+        <translation>%1: arrows, %2 rows</translation>
+    </message>
+    <message>
+        <source>%1: cards, %2 rows</source>
+        <translation>%1: cards, %2 rows</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so.</source>
+        <translation>Nothing changes before you say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s)</source>
+        <translation><numerusform>%n arrow</numerusform><numerusform>%n arrows</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in: say which column is what.</source>
+        <translation>There is nothing to bring in: say which column is what.</translation>
+    </message>
+    <message>
+        <source>Cards of the same name become one (%1): %2</source>
+        <translation>Cards of the same name become one (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightPage</name>
+    <message>
+        <source>Map of at most seven cards: to look at</source>
+        <translation>Map of at most seven cards: to look at</translation>
+    </message>
+    <message>
+        <source>The whole map (Esc)</source>
+        <translation>The whole map (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In short · %n more card(s) folded away</source>
+        <translation><numerusform>In short · %n more card folded away</numerusform><numerusform>In short · %n more cards folded away</numerusform></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1891,10 @@
     <message>
         <source>Is it the other way round? (R)</source>
         <translation>Is it the other way round? (R)</translation>
+    </message>
+    <message>
+        <source>An own arrow beside it</source>
+        <translation>An own arrow beside it</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1985,39 @@
     </message>
 </context>
 <context>
+    <name>ui::MapImporter</name>
+    <message>
+        <source>Bring a map in</source>
+        <translation>Bring a map in</translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.csv *.tsv *.txt *.graphml *.xml *.json)</source>
+        <translation>Maps and tables (*.csv *.tsv *.txt *.graphml *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 cards and %2 arrows came in. Undo takes them back.</source>
+        <translation>%1 cards and %2 arrows came in. Undo takes them back.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapList</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>The map as a list</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapReader</name>
+    <message>
+        <source>%1 was not read: %2. Choose another file.</source>
+        <translation>%1 was not read: %2. Choose another file.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MapSaver</name>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
@@ -1390,6 +2069,48 @@
     </message>
 </context>
 <context>
+    <name>ui::MapSight</name>
+    <message>
+        <source>Look at a part of the map</source>
+        <translation>Look at a part of the map</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Show everything again</translation>
+    </message>
+    <message>
+        <source>Overview in the corner</source>
+        <translation>Overview in the corner</translation>
+    </message>
+    <message>
+        <source>Everything is shown again.</source>
+        <translation>Everything is shown again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapViews</name>
+    <message>
+        <source>Map in lanes</source>
+        <translation>Map in lanes</translation>
+    </message>
+    <message>
+        <source>Map with cards standing free</source>
+        <translation>Map with cards standing free</translation>
+    </message>
+    <message>
+        <source>Loop as a circle</source>
+        <translation>Loop as a circle</translation>
+    </message>
+    <message>
+        <source>Pin the card: tidying leaves it</source>
+        <translation>Pin the card: tidying leaves it</translation>
+    </message>
+    <message>
+        <source>There is no loop on this map yet.</source>
+        <translation>There is no loop on this map yet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MechanismPick</name>
     <message>
         <source>Nothing chosen</source>
@@ -1401,6 +2122,28 @@
     <message>
         <source>Close message</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Minimap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>Overview of the map</translation>
+    </message>
+    <message>
+        <source>Click or drag: go there</source>
+        <translation>Click or drag: go there</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Keep the name</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2348,73 @@
     </message>
 </context>
 <context>
+    <name>ui::PastView</name>
+    <message>
+        <source>Which map</source>
+        <translation>Which map</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Map as it was: to look at</source>
+        <translation>Map as it was: to look at</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation>Back to now (Esc)</translation>
+    </message>
+    <message>
+        <source>Name this moment</source>
+        <translation>Name this moment</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>What changed since?</source>
+        <translation>What changed since?</translation>
+    </message>
+    <message>
+        <source>Looking back …</source>
+        <translation>Looking back …</translation>
+    </message>
+    <message>
+        <source>So it was on %1</source>
+        <translation>So it was on %1</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Go to …</translation>
+    </message>
+    <message>
+        <source>After the talk of %1</source>
+        <translation>After the talk of %1</translation>
+    </message>
+    <message>
+        <source>Nothing: it is as it was.</source>
+        <translation>Nothing: it is as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonCard</name>
     <message>
         <source>Type it as 12-5-2012</source>
@@ -1687,6 +2497,156 @@
     </message>
 </context>
 <context>
+    <name>ui::PickCommands</name>
+    <message>
+        <source>Choose all cards</source>
+        <translation>Choose all cards</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste cards, or a list of lines</source>
+        <translation>Paste cards, or a list of lines</translation>
+    </message>
+    <message>
+        <source>In one column</source>
+        <translation>In one column</translation>
+    </message>
+    <message>
+        <source>On one row</source>
+        <translation>On one row</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Spread evenly</translation>
+    </message>
+    <message>
+        <source>Make one card of them</source>
+        <translation>Make one card of them</translation>
+    </message>
+    <message>
+        <source>Split in two cards</source>
+        <translation>Split in two cards</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Ungroup</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Choose the next card as well</source>
+        <translation>Choose the next card as well</translation>
+    </message>
+    <message>
+        <source>Mouse: drag round cards to choose them; Ctrl and click adds one</source>
+        <translation>Mouse: drag round cards to choose them; Ctrl and click adds one</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PickDeeds</name>
+    <message numerus="yes">
+        <source>%n cards chosen</source>
+        <translation><numerusform>%n card chosen</numerusform><numerusform>%n cards chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) copied</source>
+        <translation><numerusform>%n card copied</numerusform><numerusform>%n cards copied</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stayed behind: only for people who are not in this case.</source>
+        <translation><numerusform>%n card stayed behind: only for people who are not in this case.</numerusform><numerusform>%n cards stayed behind: only for people who are not in this case.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) pasted</source>
+        <translation><numerusform>%n card pasted</numerusform><numerusform>%n cards pasted</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste that can become a card.</source>
+        <translation>There is nothing to paste that can become a card.</translation>
+    </message>
+    <message>
+        <source>A long list</source>
+        <translation>A long list</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n lines. Each becomes a card.</source>
+        <translation><numerusform>The list has one line. It becomes a card.</numerusform><numerusform>The list has %n lines. Each becomes a card.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
+        <translation>Make the cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) made of the list</source>
+        <translation><numerusform>%n card made of the list</numerusform><numerusform>%n cards made of the list</numerusform></translation>
+    </message>
+    <message>
+        <source>These cards cannot become one: nobody may see all of them.</source>
+        <translation>These cards cannot become one: nobody may see all of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are now %1; their words stay as sentences.</source>
+        <translation><numerusform>%n card is now %1; its words stay as sentences.</numerusform><numerusform>%n cards are now %1; their words stay as sentences.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) between them went.</source>
+        <translation><numerusform>%n arrow between them went.</numerusform><numerusform>%n arrows between them went.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double arrow(s) became one.</source>
+        <translation><numerusform>%n double arrow became one.</numerusform><numerusform>%n double arrows became one.</numerusform></translation>
+    </message>
+    <message>
+        <source>The circle %1 is no more.</source>
+        <translation>The circle %1 is no more.</translation>
+    </message>
+    <message>
+        <source>The card is not there any more.</source>
+        <translation>The card is not there any more.</translation>
+    </message>
+    <message>
+        <source>One card became two. Ctrl+Z makes it one again.</source>
+        <translation>One card became two. Ctrl+Z makes it one again.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>What do these cards have in common?</source>
+        <translation>What do these cards have in common?</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>%1 is no group any more. The cards stay.</source>
+        <translation>%1 is no group any more. The cards stay.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Place</name>
     <message>
         <source>My cases</source>
@@ -1752,6 +2712,60 @@
     </message>
 </context>
 <context>
+    <name>ui::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>The whole map</translation>
+    </message>
+    <message>
+        <source>This is the whole map. Is this how it is?</source>
+        <translation>This is the whole map. Is this how it is?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Presenter</name>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Who looks along?</translation>
+    </message>
+    <message>
+        <source>What is kept from one of them is not on the screen.</source>
+        <translation>What is kept from one of them is not on the screen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuickBar</name>
     <message>
         <source>Life domain</source>
@@ -1776,6 +2790,13 @@
     <message>
         <source>Tab: %1</source>
         <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingMap</name>
+    <message>
+        <source>Map of cards and arrows</source>
+        <translation>Map of cards and arrows</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2959,68 @@
     </message>
 </context>
 <context>
+    <name>ui::SentenceEdit</name>
+    <message>
+        <source>This is a long sentence. Two short ones read easier.</source>
+        <translation>This is a long sentence. Two short ones read easier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the trade. Plainer: %2.</source>
+        <translation>“%1” is a word of the trade. Plainer: %2.</translation>
+    </message>
+    <message>
+        <source>One thing in each sentence reads easier.</source>
+        <translation>One thing in each sentence reads easier.</translation>
+    </message>
+    <message>
+        <source>As the map tells it</source>
+        <translation>As the map tells it</translation>
+    </message>
+    <message>
+        <source>This sentence in own words</source>
+        <translation>This sentence in own words</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>A sentence of your own, at the end of this part.</source>
+        <translation>A sentence of your own, at the end of this part.</translation>
+    </message>
+    <message>
+        <source>The map tells: %1</source>
+        <translation>The map tells: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>If ‘%1’ is 100 %, how much comes from what?</source>
+        <translation>If ‘%1’ is 100 %, how much comes from what?</translation>
+    </message>
+    <message>
+        <source>We do not know: %1 %</source>
+        <translation>We do not know: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellActions</name>
     <message>
         <source>New case</source>
@@ -2014,6 +3097,18 @@
         <source>Beside the map: %1</source>
         <translation>Beside the map: %1</translation>
     </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -2081,6 +3176,45 @@
     </message>
 </context>
 <context>
+    <name>ui::SplitDialog</name>
+    <message>
+        <source>Split in two cards</source>
+        <translation>Split in two cards</translation>
+    </message>
+    <message>
+        <source>Words of the first card</source>
+        <translation>Words of the first card</translation>
+    </message>
+    <message>
+        <source>Words of the second card</source>
+        <translation>Words of the second card</translation>
+    </message>
+    <message>
+        <source>Both stay said by the same people and seen by the same people.</source>
+        <translation>Both stay said by the same people and seen by the same people.</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>First card</translation>
+    </message>
+    <message>
+        <source>Second card</source>
+        <translation>Second card</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Arrows that go along with the second</source>
+        <translation>Arrows that go along with the second</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartWindow</name>
     <message>
         <source>Jeugdhuis</source>
@@ -2144,12 +3278,86 @@
         <translation>as “I”</translation>
     </message>
     <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Say it in own words</source>
+        <translation>Say it in own words</translation>
+    </message>
+    <message>
+        <source>Add a sentence to the story</source>
+        <translation>Add a sentence to the story</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Save the story</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own sentence(s) are not shown: this reader may not see any more what they are about.</source>
+        <translation><numerusform>%n own sentence are not shown: this reader may not see any more what they are about.</numerusform><numerusform>%n own sentences are not shown: this reader may not see any more what they are about.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorySaver</name>
+    <message>
+        <source>Save the story</source>
+        <translation>Save the story</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Paper (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 Choose another place.</source>
+        <translation>%1 Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryText</name>
+    <message>
         <source>The story of the map</source>
         <translation>The story of the map</translation>
     </message>
     <message>
-        <source>For whom?</source>
-        <translation>For whom?</translation>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>The cards have changed: is this still right?</source>
+        <translation>The cards have changed: is this still right?</translation>
+    </message>
+    <message>
+        <source>The map now tells: %1</source>
+        <translation>The map now tells: %1</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Take the new sentence</source>
+        <translation>Take the new sentence</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3368,187 @@
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Traces</name>
+    <message>
+        <source>the goal %1</source>
+        <translation>the goal %1</translation>
+    </message>
+    <message>
+        <source>the name of the circle %1</source>
+        <translation>the name of the circle %1</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>the group %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation><numerusform>%n offer</numerusform><numerusform>%n offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working theory(ies)</source>
+        <translation><numerusform>%n working theory</numerusform><numerusform>%n working theories</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own sentence(s) of the story</source>
+        <translation><numerusform>%n own sentence of the story</numerusform><numerusform>%n own sentences of the story</numerusform></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>and more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are gone.</source>
+        <translation><numerusform>%n card is gone.</numerusform><numerusform>%n cards are gone.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is gone.</translation>
+    </message>
+    <message>
+        <source> Also out of: %1.</source>
+        <translation> Also out of: %1.</translation>
+    </message>
+    <message>
+        <source> Ctrl+Z brings it back.</source>
+        <translation> Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryForm</name>
+    <message>
+        <source>If …</source>
+        <translation>If …</translation>
+    </message>
+    <message>
+        <source>then …</source>
+        <translation>then …</translation>
+    </message>
+    <message>
+        <source>It is not so if …</source>
+        <translation>It is not so if …</translation>
+    </message>
+    <message>
+        <source>Tie to what is chosen on the map</source>
+        <translation>Tie to what is chosen on the map</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>What did we see?</source>
+        <translation>What did we see?</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>What would you see then? In your own words.</source>
+        <translation>What would you see then? In your own words.</translation>
+    </message>
+    <message>
+        <source>When do we look?</source>
+        <translation>When do we look?</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>It was so</source>
+        <translation>It was so</translation>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <translation>It was not so</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>What did we see? One sentence.</source>
+        <translation>What did we see? One sentence.</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Take this out</translation>
+    </message>
+    <message>
+        <source>Not tied to a card yet.</source>
+        <translation>Not tied to a card yet.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryPanel</name>
+    <message>
+        <source>it was so</source>
+        <translation>it was so</translation>
+    </message>
+    <message>
+        <source>it was not so</source>
+        <translation>it was not so</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>time to look</source>
+        <translation>time to look</translation>
+    </message>
+    <message>
+        <source>we look on %1</source>
+        <translation>we look on %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>What does the map expect?</source>
+        <translation>What does the map expect?</translation>
+    </message>
+    <message>
+        <source>What we try</source>
+        <translation>What we try</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) to look: was it so?</source>
+        <translation><numerusform>%n time to look: was it so?</numerusform><numerusform>%n times to look: was it so?</numerusform></translation>
+    </message>
+    <message>
+        <source>If we change something, what do we expect? And how would we notice that it is not so?</source>
+        <translation>If we change something, what do we expect? And how would we notice that it is not so?</translation>
+    </message>
+    <message>
+        <source>First choose a card on the map.</source>
+        <translation>First choose a card on the map.</translation>
+    </message>
+    <message>
+        <source>Not worded yet</source>
+        <translation>Not worded yet</translation>
+    </message>
+    <message>
+        <source>What would prove it wrong?</source>
+        <translation>What would prove it wrong?</translation>
+    </message>
+    <message>
+        <source>From this card the map leads to nothing that we know and wish for.</source>
+        <translation>From this card the map leads to nothing that we know and wish for.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3658,157 @@
     <message>
         <source>The key file of this vault is missing. Put back the copy from your backup; do not delete anything.</source>
         <translation>The key file of this vault is missing. Put back the copy from your backup; do not delete anything.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewChooser</name>
+    <message>
+        <source>Layout of the map</source>
+        <translation>Layout of the map</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>How much may tidying move?</source>
+        <translation>How much may tidying move?</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>May move</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceLegend</name>
+    <message>
+        <source>one line: %1</source>
+        <translation>one line: %1</translation>
+    </message>
+    <message>
+        <source>two lines: %1</source>
+        <translation>two lines: %1</translation>
+    </message>
+    <message>
+        <source>three lines: both</source>
+        <translation>three lines: both</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoicesMode</name>
+    <message>
+        <source>Voices: one, both, the other</source>
+        <translation>Voices: one, both, the other</translation>
+    </message>
+    <message>
+        <source>Side by side on paper</source>
+        <translation>Side by side on paper</translation>
+    </message>
+    <message>
+        <source>Poster (*.pdf)</source>
+        <translation>Poster (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoicesPainter</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoicesPanel</name>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Who looks along?</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>What the map shows</translation>
+    </message>
+    <message>
+        <source>Side by side on paper</source>
+        <translation>Side by side on paper</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>What each says stays as it is. Nobody is wrong.</source>
+        <translation>What each says stays as it is. Nobody is wrong.</translation>
+    </message>
+    <message>
+        <source>Whose map?</source>
+        <translation>Whose map?</translation>
+    </message>
+    <message>
+        <source>And over it</source>
+        <translation>And over it</translation>
+    </message>
+    <message>
+        <source>What is kept from one of them is not shown.</source>
+        <translation>What is kept from one of them is not shown.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>The same arrow, another sign</source>
+        <translation>The same arrow, another sign</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>The other way round</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 says: %2</translation>
+    </message>
+    <message>
+        <source>%1 (seen differently)</source>
+        <translation>%1 (seen differently)</translation>
+    </message>
+    <message>
+        <source>No arrow says yet who drew it.</source>
+        <translation>No arrow says yet who drew it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Together you see %n circle(s) that nobody saw alone</source>
+        <translation><numerusform>Together you see %n circle that nobody saw alone</numerusform><numerusform>Together you see %n circles that nobody saw alone</numerusform></translation>
     </message>
 </context>
 </TS>

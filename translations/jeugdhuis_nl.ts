@@ -105,25 +105,6 @@
     </message>
 </context>
 <context>
-    <name>CanvasAccess</name>
-    <message>
-        <source>weight %1 of 5</source>
-        <translation>gewicht %1 van 5</translation>
-    </message>
-    <message>
-        <source>arrows in: %1</source>
-        <translation>pijlen erheen: %1</translation>
-    </message>
-    <message>
-        <source>arrows out: %1</source>
-        <translation>pijlen eruit: %1</translation>
-    </message>
-    <message>
-        <source>said by %1</source>
-        <translation>gezegd door %1</translation>
-    </message>
-</context>
-<context>
     <name>Caseload</name>
     <message>
         <source>No name yet</source>
@@ -147,6 +128,93 @@
     <message>
         <source>yesterday</source>
         <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPick</name>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>number of the card</source>
+        <translation>nummer van de kaart</translation>
+    </message>
+    <message>
+        <source>what the card says</source>
+        <translation>wat er op de kaart staat</translation>
+    </message>
+    <message>
+        <source>life domain</source>
+        <translation>leefgebied</translation>
+    </message>
+    <message>
+        <source>burden, strength or background</source>
+        <translation>last, kracht of achtergrond</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wie zegt dat</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>sinds wanneer</translation>
+    </message>
+    <message>
+        <source>is it so now</source>
+        <translation>is het nu zo</translation>
+    </message>
+    <message>
+        <source>can it change</source>
+        <translation>te veranderen</translation>
+    </message>
+    <message>
+        <source>how much one wants it</source>
+        <translation>hoeveel zin</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>teken</translation>
+    </message>
+    <message>
+        <source>how strong</source>
+        <translation>hoe sterk</translation>
+    </message>
+    <message>
+        <source>kind of arrow</source>
+        <translation>soort pijl</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>hoe zeker</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>met vertraging</translation>
+    </message>
+    <message>
+        <source>who sees it differently</source>
+        <translation>wie ziet dat anders</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>has it a direction</source>
+        <translation>heeft het een richting</translation>
     </message>
 </context>
 <context>
@@ -180,11 +248,148 @@
     </message>
 </context>
 <context>
+    <name>Differ</name>
+    <message>
+        <source>the other way round</source>
+        <translation>juist andersom</translation>
+    </message>
+    <message>
+        <source>Who sees it differently?</source>
+        <translation>Wie ziet dat anders?</translation>
+    </message>
+    <message>
+        <source>sees it differently</source>
+        <translation>ziet dat anders</translation>
+    </message>
+    <message>
+        <source>and says:</source>
+        <translation>en zegt:</translation>
+    </message>
+</context>
+<context>
     <name>LoopNames</name>
     <message>
         <source>%1 and %2</source>
         <comment>two cards</comment>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+    </message>
+    <message>
+        <source>life domain, %1</source>
+        <translation>leefgebied, %1</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Cirkels</translation>
+    </message>
+    <message>
+        <source>here the first %1</source>
+        <translation>hier de eerste %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapListMenu</name>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>What the arrow does</source>
+        <translation>Wat de pijl doet</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Hoe sterk</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n arrow(s) out</source>
+        <translation><numerusform>%n pijl uit</numerusform><numerusform>%n pijlen uit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) in</source>
+        <translation><numerusform>%n pijl in</numerusform><numerusform>%n pijlen in</numerusform></translation>
+    </message>
+    <message>
+        <source>no arrows yet</source>
+        <translation>nog geen pijlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n loop(s)</source>
+        <translation><numerusform>in %n cirkel</numerusform><numerusform>in %n cirkels</numerusform></translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>zegt %1</translation>
+    </message>
+    <message>
+        <source>seen differently by %1</source>
+        <translation>%1 ziet dat anders</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>life domain %1</source>
+        <translation>leefgebied %1</translation>
+    </message>
+    <message>
+        <source>weight %1 of 5</source>
+        <translation>gewicht %1 van 5</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>met vertraging</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>pijl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the arrow does, and to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was started by: %1</source>
+        <translation>begon door: %1</translation>
+    </message>
+    <message>
+        <source>is fed by: %1</source>
+        <translation>wordt gevoed door: %1</translation>
+    </message>
+    <message>
+        <source>is dampened by: %1</source>
+        <translation>wordt geremd door: %1</translation>
+    </message>
+    <message>
+        <source>is affected by: %1</source>
+        <translation>hierop werkt door: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>cirkel</translation>
     </message>
 </context>
 <context>
@@ -542,6 +747,26 @@
             <numerusform>Tot %n stappen ver, %1 kaarten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The story is in %1.</source>
+        <translation>Het verhaal staat in %1.</translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation>Hoe het eerder was</translation>
+    </message>
+    <message>
+        <source>The map in short</source>
+        <translation>De kaart in het kort</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this card while you moved it.</source>
+        <translation>Iemand anders heeft deze kaart verwijderd terwijl je hem verplaatste.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this card. Enter makes it again.</source>
+        <translation>Iemand anders heeft deze kaart verwijderd. Enter maakt hem opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskPanel</name>
@@ -609,6 +834,224 @@
     </message>
 </context>
 <context>
+    <name>ui::BuildArrows</name>
+    <message>
+        <source>It makes that</source>
+        <translation>Het maakt dat</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Volgende kaart</translation>
+    </message>
+    <message>
+        <source>How much comes from what?</source>
+        <translation>Hoeveel komt waarvandaan?</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>minder</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Deze kaart</translation>
+    </message>
+    <message>
+        <source>Space: yes or no. Enter: yes, and go on from there.</source>
+        <translation>Spatie: ja of nee. Enter: ja, en ga daar verder.</translation>
+    </message>
+    <message>
+        <source>What does ‘%1’ lead to?</source>
+        <translation>Waar leidt ‘%1’ toe?</translation>
+    </message>
+    <message>
+        <source>First a few cards: step 1.</source>
+        <translation>Eerst een paar kaarten: stap 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildBegin</name>
+    <message>
+        <source>Who points?</source>
+        <translation>Wie wijst er?</translation>
+    </message>
+    <message>
+        <source>Point at three cards</source>
+        <translation>Wijs drie kaarten aan</translation>
+    </message>
+    <message>
+        <source>Where would you begin? Everybody points at three cards.</source>
+        <translation>Waar zou jij beginnen? Ieder wijst drie kaarten aan.</translation>
+    </message>
+    <message>
+        <source>Look again at what you pointed at. Is that really where it begins? What would you notice first if it got a little better?</source>
+        <translation>Kijk nog eens naar wat je aanwees. Begint het daar echt? Wat zou je als eerste merken als het iets beter ging?</translation>
+    </message>
+    <message>
+        <source>%1 points at %2</source>
+        <translation>%1 wijst aan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildCards</name>
+    <message>
+        <source>Nothing says yet how it began. What changed when it started?</source>
+        <translation>Er staat nog niet hoe het begon. Wat veranderde er toen?</translation>
+    </message>
+    <message>
+        <source>Nothing says yet what keeps it going. What makes it worse?</source>
+        <translation>Er staat nog niet wat het in stand houdt. Wat maakt het erger?</translation>
+    </message>
+    <message>
+        <source>Nothing helps yet on this map. When is it a bit better?</source>
+        <translation>Er staat nog niets dat helpt. Wanneer gaat het iets beter?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>This was said. Enter makes a card of it.</source>
+        <translation>Dit is gezegd. Enter maakt er een kaart van.</translation>
+    </message>
+    <message>
+        <source>Show usual chains</source>
+        <translation>Toon bekende ketens</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>What plays a part?</source>
+        <translation>Wat speelt er?</translation>
+    </message>
+    <message>
+        <source>A card, in their own words</source>
+        <translation>Een kaart, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the map.</source>
+        <translation>Enter zet het op de kaart.</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Five to eight cards are enough to begin.</source>
+        <translation>Vijf tot acht kaarten is genoeg om te beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Five to eight are enough to begin. There are %n card(s).</source>
+        <translation><numerusform>Vijf tot acht is genoeg om te beginnen. Er is %n kaart.</numerusform><numerusform>Vijf tot acht is genoeg om te beginnen. Er zijn %n kaarten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hide usual chains</source>
+        <translation>Verberg bekende ketens</translation>
+    </message>
+    <message>
+        <source>Many families know these. They are only on the map when you take one.</source>
+        <translation>Veel gezinnen kennen deze. Ze staan pas op de kaart als je er een kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildCircles</name>
+    <message>
+        <source>More circles</source>
+        <translation>Meer cirkels</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Ja, bewaar deze</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Niet helemaal</translation>
+    </message>
+    <message>
+        <source>Does something go round?</source>
+        <translation>Draait er iets rond?</translation>
+    </message>
+    <message>
+        <source>No circle yet. Go back to the arrows: what does the last one lead to?</source>
+        <translation>Nog geen cirkel. Ga terug naar de pijlen: waar leidt de laatste toe?</translation>
+    </message>
+    <message>
+        <source>Read a circle together. Is it so?</source>
+        <translation>Lees samen een cirkel. Klopt dit?</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, bewaard</translation>
+    </message>
+    <message>
+        <source>And so it starts again. Is it so?</source>
+        <translation>En zo begint het opnieuw. Klopt dit?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BuildPanel</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Who is speaking?</source>
+        <translation>Wie praat er?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Build together</source>
+        <translation>Samen bouwen</translation>
+    </message>
+    <message>
+        <source>1 Cards</source>
+        <translation>1 Kaarten</translation>
+    </message>
+    <message>
+        <source>2 Arrows</source>
+        <translation>2 Pijlen</translation>
+    </message>
+    <message>
+        <source>3 Circles</source>
+        <translation>3 Cirkels</translation>
+    </message>
+    <message>
+        <source>4 Begin</source>
+        <translation>4 Beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing of this has to be done. Stop whenever you like.</source>
+        <translation>Niets hiervan hoeft. Stop wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Burst</name>
+    <message>
+        <source>This list has %1 lines; at most %2 become cards at once. Nothing was pasted.</source>
+        <translation>Deze lijst heeft %1 regels; er worden er hoogstens %2 tegelijk kaarten. Er is niets geplakt.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 characters; a card holds at most %3. Nothing was pasted.</source>
+        <translation>Regel %1 heeft %2 tekens; op een kaart passen er hoogstens %3. Er is niets geplakt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CanvasBar</name>
     <message>
         <source>Zoom out</source>
@@ -621,6 +1064,14 @@
     <message>
         <source>Whole map</source>
         <translation>Hele kaart</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Type: new card. F2: other name. Enter: form.</source>
+        <translation>Typ: nieuwe kaart. F2: andere naam. Enter: formulier.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +1184,22 @@
         <source>In the list of loops: name, pin</source>
         <translation>In de lijst van cirkels: naam, vastzetten</translation>
     </message>
+    <message>
+        <source>I see it differently</source>
+        <translation>Ik zie dat anders</translation>
+    </message>
+    <message>
+        <source>Map as a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>In the list: other name</source>
+        <translation>In de lijst: andere naam</translation>
+    </message>
+    <message>
+        <source>In the list: into the next life domain</source>
+        <translation>In de lijst: naar het volgende leefgebied</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardForm</name>
@@ -832,6 +1299,14 @@
         <source>What may be underneath</source>
         <translation>Wat er onder kan liggen</translation>
     </message>
+    <message>
+        <source>Who sees it differently?</source>
+        <translation>Wie ziet dat anders?</translation>
+    </message>
+    <message>
+        <source>Pinned: tidying leaves it here</source>
+        <translation>Vastgezet: Netjes maken laat hem hier staan</translation>
+    </message>
 </context>
 <context>
     <name>ui::CardPanel</name>
@@ -846,6 +1321,29 @@
     <message>
         <source>Goals</source>
         <translation>Doelen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardsForm</name>
+    <message>
+        <source>What they are</source>
+        <translation>Wat het zijn</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -961,6 +1459,29 @@
     <message>
         <source>for %1</source>
         <translation>voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPick</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>De eerste regel noemt de kolommen</translation>
+    </message>
+    <message>
+        <source>First rows, and what their columns mean</source>
+        <translation>De eerste regels, en wat de kolommen zeggen</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>What column %1 means</source>
+        <translation>Wat kolom %1 is</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1683,49 @@
     </message>
 </context>
 <context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Said by</source>
+        <translation>Gezegd door</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pijl</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Wat je bekijkt</translation>
+    </message>
+    <message>
+        <source>The question now</source>
+        <translation>De vraag van nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s)</source>
+        <translation><numerusform>%1 van %n kaart</numerusform><numerusform>%1 van %n kaarten</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::GoalCard</name>
     <message>
         <source>Remove this goal</source>
@@ -1194,6 +1758,84 @@
     <message>
         <source>With which offers?</source>
         <translation>Met welk aanbod?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Bring a map in</source>
+        <translation>Kaart van elders overnemen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation>Wat twijfel geeft</translation>
+    </message>
+    <message>
+        <source>%1: arrows, %2 rows</source>
+        <translation>%1: pijlen, %2 regels</translation>
+    </message>
+    <message>
+        <source>%1: cards, %2 rows</source>
+        <translation>%1: kaarten, %2 regels</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so.</source>
+        <translation>Er verandert niets voordat je overneemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s)</source>
+        <translation><numerusform>%n pijl</numerusform><numerusform>%n pijlen</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in: say which column is what.</source>
+        <translation>Er is niets om over te nemen: zeg welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>Cards of the same name become one (%1): %2</source>
+        <translation>Kaarten met dezelfde naam worden één (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightPage</name>
+    <message>
+        <source>Map of at most seven cards: to look at</source>
+        <translation>Kaart van hoogstens zeven kaarten: om te bekijken</translation>
+    </message>
+    <message>
+        <source>The whole map (Esc)</source>
+        <translation>De hele kaart (Esc)</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In short · %n more card(s) folded away</source>
+        <translation><numerusform>In het kort · nog %n kaart weggevouwen</numerusform><numerusform>In het kort · nog %n kaarten weggevouwen</numerusform></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1891,10 @@
     <message>
         <source>Is it the other way round? (R)</source>
         <translation>Is het andersom? (R)</translation>
+    </message>
+    <message>
+        <source>An own arrow beside it</source>
+        <translation>Een eigen pijl ernaast</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1985,39 @@
     </message>
 </context>
 <context>
+    <name>ui::MapImporter</name>
+    <message>
+        <source>Bring a map in</source>
+        <translation>Kaart van elders overnemen</translation>
+    </message>
+    <message>
+        <source>Maps and tables (*.csv *.tsv *.txt *.graphml *.xml *.json)</source>
+        <translation>Kaarten en tabellen (*.csv *.tsv *.txt *.graphml *.xml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 cards and %2 arrows came in. Undo takes them back.</source>
+        <translation>%1 kaarten en %2 pijlen zijn overgenomen. Ongedaan maken haalt ze weer weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapList</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>De analyse als lijst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapReader</name>
+    <message>
+        <source>%1 was not read: %2. Choose another file.</source>
+        <translation>%1 is niet gelezen: %2. Kies een ander bestand.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MapSaver</name>
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
@@ -1390,6 +2069,48 @@
     </message>
 </context>
 <context>
+    <name>ui::MapSight</name>
+    <message>
+        <source>Look at a part of the map</source>
+        <translation>Een deel van de kaart bekijken</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Weer alles tonen</translation>
+    </message>
+    <message>
+        <source>Overview in the corner</source>
+        <translation>Overzicht in de hoek</translation>
+    </message>
+    <message>
+        <source>Everything is shown again.</source>
+        <translation>Alles is weer te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapViews</name>
+    <message>
+        <source>Map in lanes</source>
+        <translation>Kaart in banen</translation>
+    </message>
+    <message>
+        <source>Map with cards standing free</source>
+        <translation>Kaart met vrije kaarten</translation>
+    </message>
+    <message>
+        <source>Loop as a circle</source>
+        <translation>Cirkel rond getekend</translation>
+    </message>
+    <message>
+        <source>Pin the card: tidying leaves it</source>
+        <translation>Kaart vastzetten: Netjes maken laat hem staan</translation>
+    </message>
+    <message>
+        <source>There is no loop on this map yet.</source>
+        <translation>Er is nog geen cirkel op deze kaart.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MechanismPick</name>
     <message>
         <source>Nothing chosen</source>
@@ -1401,6 +2122,28 @@
     <message>
         <source>Close message</source>
         <translation>Bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Minimap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>Overzicht van de kaart</translation>
+    </message>
+    <message>
+        <source>Click or drag: go there</source>
+        <translation>Klik of sleep: daarheen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Naam bewaren</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2348,73 @@
     </message>
 </context>
 <context>
+    <name>ui::PastView</name>
+    <message>
+        <source>Which map</source>
+        <translation>Welke kaart</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Map as it was: to look at</source>
+        <translation>De kaart zoals die was: om te bekijken</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation>Terug naar nu (Esc)</translation>
+    </message>
+    <message>
+        <source>Name this moment</source>
+        <translation>Geef dit moment een naam</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>What changed since?</source>
+        <translation>Wat is er sindsdien veranderd?</translation>
+    </message>
+    <message>
+        <source>Looking back …</source>
+        <translation>Terugkijken …</translation>
+    </message>
+    <message>
+        <source>So it was on %1</source>
+        <translation>Zo was het op %1</translation>
+    </message>
+    <message>
+        <source>Go to …</source>
+        <translation>Ga naar …</translation>
+    </message>
+    <message>
+        <source>After the talk of %1</source>
+        <translation>Na het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Nothing: it is as it was.</source>
+        <translation>Niets: het is zoals het was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>Eén verandering</numerusform><numerusform>%n veranderingen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonCard</name>
     <message>
         <source>Type it as 12-5-2012</source>
@@ -1687,6 +2497,156 @@
     </message>
 </context>
 <context>
+    <name>ui::PickCommands</name>
+    <message>
+        <source>Choose all cards</source>
+        <translation>Alle kaarten kiezen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste cards, or a list of lines</source>
+        <translation>Kaarten plakken, of een lijst met regels</translation>
+    </message>
+    <message>
+        <source>In one column</source>
+        <translation>In één kolom</translation>
+    </message>
+    <message>
+        <source>On one row</source>
+        <translation>Op één rij</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gelijk verdelen</translation>
+    </message>
+    <message>
+        <source>Make one card of them</source>
+        <translation>Tot één kaart samenvoegen</translation>
+    </message>
+    <message>
+        <source>Split in two cards</source>
+        <translation>In twee kaarten splitsen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Groep opheffen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Choose the next card as well</source>
+        <translation>De volgende kaart erbij kiezen</translation>
+    </message>
+    <message>
+        <source>Mouse: drag round cards to choose them; Ctrl and click adds one</source>
+        <translation>Muis: sleep om kaarten heen om ze te kiezen; Ctrl en klikken kiest er één bij</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PickDeeds</name>
+    <message numerus="yes">
+        <source>%n cards chosen</source>
+        <translation><numerusform>%n kaart gekozen</numerusform><numerusform>%n kaarten gekozen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) copied</source>
+        <translation><numerusform>%n kaart gekopieerd</numerusform><numerusform>%n kaarten gekopieerd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stayed behind: only for people who are not in this case.</source>
+        <translation><numerusform>%n kaart bleef achter: alleen voor mensen die niet in dit dossier staan.</numerusform><numerusform>%n kaarten bleven achter: alleen voor mensen die niet in dit dossier staan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) pasted</source>
+        <translation><numerusform>%n kaart geplakt</numerusform><numerusform>%n kaarten geplakt</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste that can become a card.</source>
+        <translation>Er is niets om te plakken dat een kaart kan worden.</translation>
+    </message>
+    <message>
+        <source>A long list</source>
+        <translation>Een lange lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n lines. Each becomes a card.</source>
+        <translation><numerusform>De lijst heeft %n regel. Elke regel wordt een kaart.</numerusform><numerusform>De lijst heeft %n regels. Elke regel wordt een kaart.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
+        <translation>Kaarten maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) made of the list</source>
+        <translation><numerusform>%n kaart van de lijst gemaakt</numerusform><numerusform>%n kaarten van de lijst gemaakt</numerusform></translation>
+    </message>
+    <message>
+        <source>These cards cannot become one: nobody may see all of them.</source>
+        <translation>Deze kaarten kunnen niet één kaart worden: niemand mag ze allemaal zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are now %1; their words stay as sentences.</source>
+        <translation><numerusform>%n kaart is nu %1; de woorden blijven als uitspraken bewaard.</numerusform><numerusform>%n kaarten zijn nu %1; hun woorden blijven als uitspraken bewaard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrow(s) between them went.</source>
+        <translation><numerusform>%n pijl ertussen is weg.</numerusform><numerusform>%n pijlen ertussen zijn weg.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double arrow(s) became one.</source>
+        <translation><numerusform>%n dubbele pijl is er één geworden.</numerusform><numerusform>%n dubbele pijlen zijn samengevoegd.</numerusform></translation>
+    </message>
+    <message>
+        <source>The circle %1 is no more.</source>
+        <translation>De cirkel %1 bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>The card is not there any more.</source>
+        <translation>De kaart is er niet meer.</translation>
+    </message>
+    <message>
+        <source>One card became two. Ctrl+Z makes it one again.</source>
+        <translation>Eén kaart werd er twee. Ctrl+Z maakt er weer één van.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>What do these cards have in common?</source>
+        <translation>Wat hebben deze kaarten gemeen?</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groep %1</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>%1 is no group any more. The cards stay.</source>
+        <translation>%1 is geen groep meer. De kaarten blijven.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Place</name>
     <message>
         <source>My cases</source>
@@ -1752,6 +2712,60 @@
     </message>
 </context>
 <context>
+    <name>ui::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>De hele kaart</translation>
+    </message>
+    <message>
+        <source>This is the whole map. Is this how it is?</source>
+        <translation>Dit is de hele kaart. Is het zo?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Presenter</name>
+    <message>
+        <source>Present</source>
+        <translation>Laten zien</translation>
+    </message>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Wie kijkt mee?</translation>
+    </message>
+    <message>
+        <source>What is kept from one of them is not on the screen.</source>
+        <translation>Wat een van hen niet mag zien, komt niet op het scherm.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuickBar</name>
     <message>
         <source>Life domain</source>
@@ -1776,6 +2790,13 @@
     <message>
         <source>Tab: %1</source>
         <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingMap</name>
+    <message>
+        <source>Map of cards and arrows</source>
+        <translation>Kaart met kaarten en pijlen</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2959,68 @@
     </message>
 </context>
 <context>
+    <name>ui::SentenceEdit</name>
+    <message>
+        <source>This is a long sentence. Two short ones read easier.</source>
+        <translation>Dit is een lange zin. Twee korte lezen makkelijker.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the trade. Plainer: %2.</source>
+        <translation>‘%1’ is een vakwoord. Gewoner: %2.</translation>
+    </message>
+    <message>
+        <source>One thing in each sentence reads easier.</source>
+        <translation>Eén ding per zin leest makkelijker.</translation>
+    </message>
+    <message>
+        <source>As the map tells it</source>
+        <translation>Zoals de kaart het vertelt</translation>
+    </message>
+    <message>
+        <source>This sentence in own words</source>
+        <translation>Deze zin in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>A sentence of your own, at the end of this part.</source>
+        <translation>Een eigen zin, aan het eind van dit deel.</translation>
+    </message>
+    <message>
+        <source>The map tells: %1</source>
+        <translation>De kaart vertelt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>If ‘%1’ is 100 %, how much comes from what?</source>
+        <translation>Als ‘%1’ 100 % is, hoeveel komt dan waarvandaan?</translation>
+    </message>
+    <message>
+        <source>We do not know: %1 %</source>
+        <translation>Weten we niet: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellActions</name>
     <message>
         <source>New case</source>
@@ -2014,6 +3097,18 @@
         <source>Beside the map: %1</source>
         <translation>Naast de kaart: %1</translation>
     </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bouwen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proberen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -2081,6 +3176,45 @@
     </message>
 </context>
 <context>
+    <name>ui::SplitDialog</name>
+    <message>
+        <source>Split in two cards</source>
+        <translation>In twee kaarten splitsen</translation>
+    </message>
+    <message>
+        <source>Words of the first card</source>
+        <translation>Woorden van de eerste kaart</translation>
+    </message>
+    <message>
+        <source>Words of the second card</source>
+        <translation>Woorden van de tweede kaart</translation>
+    </message>
+    <message>
+        <source>Both stay said by the same people and seen by the same people.</source>
+        <translation>Beide blijven gezegd door dezelfde mensen en te zien voor dezelfde mensen.</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>Eerste kaart</translation>
+    </message>
+    <message>
+        <source>Second card</source>
+        <translation>Tweede kaart</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Arrows that go along with the second</source>
+        <translation>Pijlen die met de tweede meegaan</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartWindow</name>
     <message>
         <source>Jeugdhuis</source>
@@ -2144,12 +3278,86 @@
         <translation>als ‘ik’</translation>
     </message>
     <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Say it in own words</source>
+        <translation>In eigen woorden zeggen</translation>
+    </message>
+    <message>
+        <source>Add a sentence to the story</source>
+        <translation>Een zin bij het verhaal zetten</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>Verhaal opslaan</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigen tekst</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own sentence(s) are not shown: this reader may not see any more what they are about.</source>
+        <translation><numerusform>%n eigen zin is niet te zien: deze lezer mag niet meer zien waar die over gaat.</numerusform><numerusform>%n eigen zinnen zijn niet te zien: deze lezer mag niet meer zien waar die over gaan.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorySaver</name>
+    <message>
+        <source>Save the story</source>
+        <translation>Verhaal opslaan</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Gewone tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 Choose another place.</source>
+        <translation>%1 Kies een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryText</name>
+    <message>
         <source>The story of the map</source>
         <translation>Het verhaal van de kaart</translation>
     </message>
     <message>
-        <source>For whom?</source>
-        <translation>Voor wie?</translation>
+        <source>Own words</source>
+        <translation>Eigen tekst</translation>
+    </message>
+    <message>
+        <source>The cards have changed: is this still right?</source>
+        <translation>De kaarten zijn veranderd: klopt dit nog?</translation>
+    </message>
+    <message>
+        <source>The map now tells: %1</source>
+        <translation>De kaart vertelt nu: %1</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Klopt nog</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Take the new sentence</source>
+        <translation>Neem de nieuwe zin</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3368,187 @@
             <numerusform>%n zin</numerusform>
             <numerusform>%n zinnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Traces</name>
+    <message>
+        <source>the goal %1</source>
+        <translation>het doel %1</translation>
+    </message>
+    <message>
+        <source>the name of the circle %1</source>
+        <translation>de naam van de cirkel %1</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>de groep %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation><numerusform>%n keer aanbod</numerusform><numerusform>%n keer aanbod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working theory(ies)</source>
+        <translation><numerusform>%n werktheorie</numerusform><numerusform>%n werktheorieën</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own sentence(s) of the story</source>
+        <translation><numerusform>%n eigen zin van het verhaal</numerusform><numerusform>%n eigen zinnen van het verhaal</numerusform></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>en meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are gone.</source>
+        <translation><numerusform>%n kaart is weg.</numerusform><numerusform>%n kaarten zijn weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is weg.</translation>
+    </message>
+    <message>
+        <source> Also out of: %1.</source>
+        <translation> Ook uit: %1.</translation>
+    </message>
+    <message>
+        <source> Ctrl+Z brings it back.</source>
+        <translation> Ctrl+Z haalt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryForm</name>
+    <message>
+        <source>If …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>then …</source>
+        <translation>dan …</translation>
+    </message>
+    <message>
+        <source>It is not so if …</source>
+        <translation>Het klopt niet als …</translation>
+    </message>
+    <message>
+        <source>Tie to what is chosen on the map</source>
+        <translation>Koppel aan wat op de kaart gekozen is</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What did we see?</source>
+        <translation>Wat zagen we?</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Alleen voor</translation>
+    </message>
+    <message>
+        <source>What would you see then? In your own words.</source>
+        <translation>Wat zie je dan? In eigen woorden.</translation>
+    </message>
+    <message>
+        <source>When do we look?</source>
+        <translation>Wanneer kijken we?</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>It was so</source>
+        <translation>Klopte</translation>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <translation>Klopte niet</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>What did we see? One sentence.</source>
+        <translation>Wat zagen we? In één zin.</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Haal dit weg</translation>
+    </message>
+    <message>
+        <source>Not tied to a card yet.</source>
+        <translation>Nog niet aan een kaart gekoppeld.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Gaat over: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryPanel</name>
+    <message>
+        <source>it was so</source>
+        <translation>klopte</translation>
+    </message>
+    <message>
+        <source>it was not so</source>
+        <translation>klopte niet</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>time to look</source>
+        <translation>tijd om te kijken</translation>
+    </message>
+    <message>
+        <source>we look on %1</source>
+        <translation>we kijken op %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>What does the map expect?</source>
+        <translation>Wat verwacht de kaart?</translation>
+    </message>
+    <message>
+        <source>What we try</source>
+        <translation>Wat we proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) to look: was it so?</source>
+        <translation><numerusform>Eén keer kijken: klopte het?</numerusform><numerusform>%n keer kijken: klopte het?</numerusform></translation>
+    </message>
+    <message>
+        <source>If we change something, what do we expect? And how would we notice that it is not so?</source>
+        <translation>Als we iets veranderen, wat verwachten we dan? En hoe merken we dat het niet klopt?</translation>
+    </message>
+    <message>
+        <source>First choose a card on the map.</source>
+        <translation>Kies eerst een kaart.</translation>
+    </message>
+    <message>
+        <source>Not worded yet</source>
+        <translation>Nog geen woorden</translation>
+    </message>
+    <message>
+        <source>What would prove it wrong?</source>
+        <translation>Hoe merken we dat het niet klopt?</translation>
+    </message>
+    <message>
+        <source>From this card the map leads to nothing that we know and wish for.</source>
+        <translation>Vanaf deze kaart leidt niets naar iets dat we weten en willen.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3658,157 @@
     <message>
         <source>The key file of this vault is missing. Put back the copy from your backup; do not delete anything.</source>
         <translation>Het sleutelbestand van deze kluis ontbreekt. Zet de kopie uit je reservekopie terug; gooi niets weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewChooser</name>
+    <message>
+        <source>Layout of the map</source>
+        <translation>Indeling van de kaart</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Banen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>How much may tidying move?</source>
+        <translation>Hoeveel mag er schuiven bij Netjes maken?</translation>
+    </message>
+    <message>
+        <source>May move</source>
+        <translation>Mag schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceLegend</name>
+    <message>
+        <source>one line: %1</source>
+        <translation>één lijn: %1</translation>
+    </message>
+    <message>
+        <source>two lines: %1</source>
+        <translation>twee lijnen: %1</translation>
+    </message>
+    <message>
+        <source>three lines: both</source>
+        <translation>drie lijnen: samen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoicesMode</name>
+    <message>
+        <source>Voices: one, both, the other</source>
+        <translation>Stemmen: de een, samen, de ander</translation>
+    </message>
+    <message>
+        <source>Side by side on paper</source>
+        <translation>Naast elkaar op papier</translation>
+    </message>
+    <message>
+        <source>Poster (*.pdf)</source>
+        <translation>Poster (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoicesPainter</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoicesPanel</name>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Wie kijkt mee?</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Wat de kaart laat zien</translation>
+    </message>
+    <message>
+        <source>Side by side on paper</source>
+        <translation>Naast elkaar op papier</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>What each says stays as it is. Nobody is wrong.</source>
+        <translation>Wat ieder zegt, blijft staan. Niemand heeft ongelijk.</translation>
+    </message>
+    <message>
+        <source>Whose map?</source>
+        <translation>Wiens kaart?</translation>
+    </message>
+    <message>
+        <source>And over it</source>
+        <translation>En daaroverheen</translation>
+    </message>
+    <message>
+        <source>What is kept from one of them is not shown.</source>
+        <translation>Wat een van hen niet mag zien, staat er niet op.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>The same arrow, another sign</source>
+        <translation>Zelfde pijl, ander teken</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersom</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 zegt: %2</translation>
+    </message>
+    <message>
+        <source>%1 (seen differently)</source>
+        <translation>%1 (wordt anders gezien)</translation>
+    </message>
+    <message>
+        <source>No arrow says yet who drew it.</source>
+        <translation>Bij nog geen pijl staat wie het zegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Together you see %n circle(s) that nobody saw alone</source>
+        <translation><numerusform>Samen zie je %n cirkel die niemand alleen zag</numerusform><numerusform>Samen zie je %n cirkels die niemand alleen zag</numerusform></translation>
     </message>
 </context>
 </TS>
