@@ -278,7 +278,10 @@
     <name>MapLines</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
     <message>
         <source>life domain, %1</source>
@@ -320,11 +323,17 @@
     <name>MapWords</name>
     <message numerus="yes">
         <source>%n arrow(s) out</source>
-        <translation><numerusform>%n arrow out</numerusform><numerusform>%n arrows out</numerusform></translation>
+        <translation>
+            <numerusform>%n arrow out</numerusform>
+            <numerusform>%n arrows out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n arrow(s) in</source>
-        <translation><numerusform>%n arrow in</numerusform><numerusform>%n arrows in</numerusform></translation>
+        <translation>
+            <numerusform>%n arrow in</numerusform>
+            <numerusform>%n arrows in</numerusform>
+        </translation>
     </message>
     <message>
         <source>no arrows yet</source>
@@ -332,7 +341,10 @@
     </message>
     <message numerus="yes">
         <source>in %n loop(s)</source>
-        <translation><numerusform>in %n loop</numerusform><numerusform>in %n loops</numerusform></translation>
+        <translation>
+            <numerusform>in %n loop</numerusform>
+            <numerusform>in %n loops</numerusform>
+        </translation>
     </message>
     <message>
         <source>said by %1</source>
@@ -385,7 +397,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
     <message>
         <source>loop</source>
@@ -947,7 +962,10 @@
     </message>
     <message numerus="yes">
         <source>Five to eight are enough to begin. There are %n card(s).</source>
-        <translation><numerusform>Five to eight are enough to begin. There are %n card.</numerusform><numerusform>Five to eight are enough to begin. There are %n cards.</numerusform></translation>
+        <translation>
+            <numerusform>Five to eight are enough to begin. There are %n card.</numerusform>
+            <numerusform>Five to eight are enough to begin. There are %n cards.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide usual chains</source>
@@ -1339,11 +1357,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1746,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s)</source>
-        <translation><numerusform>%1 of %n card</numerusform><numerusform>%1 of %n cards</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n card</numerusform>
+            <numerusform>%1 of %n cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1827,17 @@
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n arrow(s)</source>
-        <translation><numerusform>%n arrow</numerusform><numerusform>%n arrows</numerusform></translation>
+        <translation>
+            <numerusform>%n arrow</numerusform>
+            <numerusform>%n arrows</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to bring in: say which column is what.</source>
@@ -1831,7 +1864,10 @@
     </message>
     <message numerus="yes">
         <source>In short · %n more card(s) folded away</source>
-        <translation><numerusform>In short · %n more card folded away</numerusform><numerusform>In short · %n more cards folded away</numerusform></translation>
+        <translation>
+            <numerusform>In short · %n more card folded away</numerusform>
+            <numerusform>In short · %n more cards folded away</numerusform>
+        </translation>
     </message>
     <message>
         <source>In short</source>
@@ -2411,7 +2447,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,19 +2598,31 @@
     <name>ui::PickDeeds</name>
     <message numerus="yes">
         <source>%n cards chosen</source>
-        <translation><numerusform>%n card chosen</numerusform><numerusform>%n cards chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) copied</source>
-        <translation><numerusform>%n card copied</numerusform><numerusform>%n cards copied</numerusform></translation>
+        <translation>
+            <numerusform>%n card copied</numerusform>
+            <numerusform>%n cards copied</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) stayed behind: only for people who are not in this case.</source>
-        <translation><numerusform>%n card stayed behind: only for people who are not in this case.</numerusform><numerusform>%n cards stayed behind: only for people who are not in this case.</numerusform></translation>
+        <translation>
+            <numerusform>%n card stayed behind: only for people who are not in this case.</numerusform>
+            <numerusform>%n cards stayed behind: only for people who are not in this case.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) pasted</source>
-        <translation><numerusform>%n card pasted</numerusform><numerusform>%n cards pasted</numerusform></translation>
+        <translation>
+            <numerusform>%n card pasted</numerusform>
+            <numerusform>%n cards pasted</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to paste that can become a card.</source>
@@ -2583,7 +2634,10 @@
     </message>
     <message numerus="yes">
         <source>The list has %n lines. Each becomes a card.</source>
-        <translation><numerusform>The list has one line. It becomes a card.</numerusform><numerusform>The list has %n lines. Each becomes a card.</numerusform></translation>
+        <translation>
+            <numerusform>The list has one line. It becomes a card.</numerusform>
+            <numerusform>The list has %n lines. Each becomes a card.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2595,7 +2649,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) made of the list</source>
-        <translation><numerusform>%n card made of the list</numerusform><numerusform>%n cards made of the list</numerusform></translation>
+        <translation>
+            <numerusform>%n card made of the list</numerusform>
+            <numerusform>%n cards made of the list</numerusform>
+        </translation>
     </message>
     <message>
         <source>These cards cannot become one: nobody may see all of them.</source>
@@ -2603,15 +2660,24 @@
     </message>
     <message numerus="yes">
         <source>%n cards are now %1; their words stay as sentences.</source>
-        <translation><numerusform>%n card is now %1; its words stay as sentences.</numerusform><numerusform>%n cards are now %1; their words stay as sentences.</numerusform></translation>
+        <translation>
+            <numerusform>%n card is now %1; its words stay as sentences.</numerusform>
+            <numerusform>%n cards are now %1; their words stay as sentences.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n arrow(s) between them went.</source>
-        <translation><numerusform>%n arrow between them went.</numerusform><numerusform>%n arrows between them went.</numerusform></translation>
+        <translation>
+            <numerusform>%n arrow between them went.</numerusform>
+            <numerusform>%n arrows between them went.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n double arrow(s) became one.</source>
-        <translation><numerusform>%n double arrow became one.</numerusform><numerusform>%n double arrows became one.</numerusform></translation>
+        <translation>
+            <numerusform>%n double arrow became one.</numerusform>
+            <numerusform>%n double arrows became one.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The circle %1 is no more.</source>
@@ -3213,6 +3279,14 @@
         <source>Arrows that go along with the second</source>
         <translation>Arrows that go along with the second</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
@@ -3307,7 +3381,10 @@
     </message>
     <message numerus="yes">
         <source>%n own sentence(s) are not shown: this reader may not see any more what they are about.</source>
-        <translation><numerusform>%n own sentence are not shown: this reader may not see any more what they are about.</numerusform><numerusform>%n own sentences are not shown: this reader may not see any more what they are about.</numerusform></translation>
+        <translation>
+            <numerusform>%n own sentence are not shown: this reader may not see any more what they are about.</numerusform>
+            <numerusform>%n own sentences are not shown: this reader may not see any more what they are about.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3386,15 +3463,24 @@
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation><numerusform>%n offer</numerusform><numerusform>%n offers</numerusform></translation>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working theory(ies)</source>
-        <translation><numerusform>%n working theory</numerusform><numerusform>%n working theories</numerusform></translation>
+        <translation>
+            <numerusform>%n working theory</numerusform>
+            <numerusform>%n working theories</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own sentence(s) of the story</source>
-        <translation><numerusform>%n own sentence of the story</numerusform><numerusform>%n own sentences of the story</numerusform></translation>
+        <translation>
+            <numerusform>%n own sentence of the story</numerusform>
+            <numerusform>%n own sentences of the story</numerusform>
+        </translation>
     </message>
     <message>
         <source>and more</source>
@@ -3402,7 +3488,10 @@
     </message>
     <message numerus="yes">
         <source>%n cards are gone.</source>
-        <translation><numerusform>%n card is gone.</numerusform><numerusform>%n cards are gone.</numerusform></translation>
+        <translation>
+            <numerusform>%n card is gone.</numerusform>
+            <numerusform>%n cards are gone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is gone.</source>
@@ -3528,7 +3617,10 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) to look: was it so?</source>
-        <translation><numerusform>%n time to look: was it so?</numerusform><numerusform>%n times to look: was it so?</numerusform></translation>
+        <translation>
+            <numerusform>%n time to look: was it so?</numerusform>
+            <numerusform>%n times to look: was it so?</numerusform>
+        </translation>
     </message>
     <message>
         <source>If we change something, what do we expect? And how would we notice that it is not so?</source>
@@ -3804,11 +3896,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Together you see %n circle(s) that nobody saw alone</source>
-        <translation><numerusform>Together you see %n circle that nobody saw alone</numerusform><numerusform>Together you see %n circles that nobody saw alone</numerusform></translation>
+        <translation>
+            <numerusform>Together you see %n circle that nobody saw alone</numerusform>
+            <numerusform>Together you see %n circles that nobody saw alone</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -278,7 +278,10 @@
     <name>MapLines</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
     <message>
         <source>life domain, %1</source>
@@ -320,11 +323,17 @@
     <name>MapWords</name>
     <message numerus="yes">
         <source>%n arrow(s) out</source>
-        <translation><numerusform>%n pijl uit</numerusform><numerusform>%n pijlen uit</numerusform></translation>
+        <translation>
+            <numerusform>%n pijl uit</numerusform>
+            <numerusform>%n pijlen uit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n arrow(s) in</source>
-        <translation><numerusform>%n pijl in</numerusform><numerusform>%n pijlen in</numerusform></translation>
+        <translation>
+            <numerusform>%n pijl in</numerusform>
+            <numerusform>%n pijlen in</numerusform>
+        </translation>
     </message>
     <message>
         <source>no arrows yet</source>
@@ -332,7 +341,10 @@
     </message>
     <message numerus="yes">
         <source>in %n loop(s)</source>
-        <translation><numerusform>in %n cirkel</numerusform><numerusform>in %n cirkels</numerusform></translation>
+        <translation>
+            <numerusform>in %n cirkel</numerusform>
+            <numerusform>in %n cirkels</numerusform>
+        </translation>
     </message>
     <message>
         <source>said by %1</source>
@@ -385,7 +397,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
     <message>
         <source>loop</source>
@@ -947,7 +962,10 @@
     </message>
     <message numerus="yes">
         <source>Five to eight are enough to begin. There are %n card(s).</source>
-        <translation><numerusform>Vijf tot acht is genoeg om te beginnen. Er is %n kaart.</numerusform><numerusform>Vijf tot acht is genoeg om te beginnen. Er zijn %n kaarten.</numerusform></translation>
+        <translation>
+            <numerusform>Vijf tot acht is genoeg om te beginnen. Er is %n kaart.</numerusform>
+            <numerusform>Vijf tot acht is genoeg om te beginnen. Er zijn %n kaarten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide usual chains</source>
@@ -1339,11 +1357,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1746,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s)</source>
-        <translation><numerusform>%1 van %n kaart</numerusform><numerusform>%1 van %n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%1 van %n kaart</numerusform>
+            <numerusform>%1 van %n kaarten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1827,17 @@
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation><numerusform>%n kaart</numerusform><numerusform>%n kaarten</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n arrow(s)</source>
-        <translation><numerusform>%n pijl</numerusform><numerusform>%n pijlen</numerusform></translation>
+        <translation>
+            <numerusform>%n pijl</numerusform>
+            <numerusform>%n pijlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to bring in: say which column is what.</source>
@@ -1831,7 +1864,10 @@
     </message>
     <message numerus="yes">
         <source>In short · %n more card(s) folded away</source>
-        <translation><numerusform>In het kort · nog %n kaart weggevouwen</numerusform><numerusform>In het kort · nog %n kaarten weggevouwen</numerusform></translation>
+        <translation>
+            <numerusform>In het kort · nog %n kaart weggevouwen</numerusform>
+            <numerusform>In het kort · nog %n kaarten weggevouwen</numerusform>
+        </translation>
     </message>
     <message>
         <source>In short</source>
@@ -2411,7 +2447,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>Eén verandering</numerusform><numerusform>%n veranderingen</numerusform></translation>
+        <translation>
+            <numerusform>Eén verandering</numerusform>
+            <numerusform>%n veranderingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,19 +2598,31 @@
     <name>ui::PickDeeds</name>
     <message numerus="yes">
         <source>%n cards chosen</source>
-        <translation><numerusform>%n kaart gekozen</numerusform><numerusform>%n kaarten gekozen</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart gekozen</numerusform>
+            <numerusform>%n kaarten gekozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) copied</source>
-        <translation><numerusform>%n kaart gekopieerd</numerusform><numerusform>%n kaarten gekopieerd</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart gekopieerd</numerusform>
+            <numerusform>%n kaarten gekopieerd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) stayed behind: only for people who are not in this case.</source>
-        <translation><numerusform>%n kaart bleef achter: alleen voor mensen die niet in dit dossier staan.</numerusform><numerusform>%n kaarten bleven achter: alleen voor mensen die niet in dit dossier staan.</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart bleef achter: alleen voor mensen die niet in dit dossier staan.</numerusform>
+            <numerusform>%n kaarten bleven achter: alleen voor mensen die niet in dit dossier staan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) pasted</source>
-        <translation><numerusform>%n kaart geplakt</numerusform><numerusform>%n kaarten geplakt</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart geplakt</numerusform>
+            <numerusform>%n kaarten geplakt</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to paste that can become a card.</source>
@@ -2583,7 +2634,10 @@
     </message>
     <message numerus="yes">
         <source>The list has %n lines. Each becomes a card.</source>
-        <translation><numerusform>De lijst heeft %n regel. Elke regel wordt een kaart.</numerusform><numerusform>De lijst heeft %n regels. Elke regel wordt een kaart.</numerusform></translation>
+        <translation>
+            <numerusform>De lijst heeft %n regel. Elke regel wordt een kaart.</numerusform>
+            <numerusform>De lijst heeft %n regels. Elke regel wordt een kaart.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2595,7 +2649,10 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) made of the list</source>
-        <translation><numerusform>%n kaart van de lijst gemaakt</numerusform><numerusform>%n kaarten van de lijst gemaakt</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart van de lijst gemaakt</numerusform>
+            <numerusform>%n kaarten van de lijst gemaakt</numerusform>
+        </translation>
     </message>
     <message>
         <source>These cards cannot become one: nobody may see all of them.</source>
@@ -2603,15 +2660,24 @@
     </message>
     <message numerus="yes">
         <source>%n cards are now %1; their words stay as sentences.</source>
-        <translation><numerusform>%n kaart is nu %1; de woorden blijven als uitspraken bewaard.</numerusform><numerusform>%n kaarten zijn nu %1; hun woorden blijven als uitspraken bewaard.</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart is nu %1; de woorden blijven als uitspraken bewaard.</numerusform>
+            <numerusform>%n kaarten zijn nu %1; hun woorden blijven als uitspraken bewaard.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n arrow(s) between them went.</source>
-        <translation><numerusform>%n pijl ertussen is weg.</numerusform><numerusform>%n pijlen ertussen zijn weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n pijl ertussen is weg.</numerusform>
+            <numerusform>%n pijlen ertussen zijn weg.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n double arrow(s) became one.</source>
-        <translation><numerusform>%n dubbele pijl is er één geworden.</numerusform><numerusform>%n dubbele pijlen zijn samengevoegd.</numerusform></translation>
+        <translation>
+            <numerusform>%n dubbele pijl is er één geworden.</numerusform>
+            <numerusform>%n dubbele pijlen zijn samengevoegd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The circle %1 is no more.</source>
@@ -3213,6 +3279,14 @@
         <source>Arrows that go along with the second</source>
         <translation>Pijlen die met de tweede meegaan</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
@@ -3307,7 +3381,10 @@
     </message>
     <message numerus="yes">
         <source>%n own sentence(s) are not shown: this reader may not see any more what they are about.</source>
-        <translation><numerusform>%n eigen zin is niet te zien: deze lezer mag niet meer zien waar die over gaat.</numerusform><numerusform>%n eigen zinnen zijn niet te zien: deze lezer mag niet meer zien waar die over gaan.</numerusform></translation>
+        <translation>
+            <numerusform>%n eigen zin is niet te zien: deze lezer mag niet meer zien waar die over gaat.</numerusform>
+            <numerusform>%n eigen zinnen zijn niet te zien: deze lezer mag niet meer zien waar die over gaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3386,15 +3463,24 @@
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation><numerusform>%n keer aanbod</numerusform><numerusform>%n keer aanbod</numerusform></translation>
+        <translation>
+            <numerusform>%n keer aanbod</numerusform>
+            <numerusform>%n keer aanbod</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working theory(ies)</source>
-        <translation><numerusform>%n werktheorie</numerusform><numerusform>%n werktheorieën</numerusform></translation>
+        <translation>
+            <numerusform>%n werktheorie</numerusform>
+            <numerusform>%n werktheorieën</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n own sentence(s) of the story</source>
-        <translation><numerusform>%n eigen zin van het verhaal</numerusform><numerusform>%n eigen zinnen van het verhaal</numerusform></translation>
+        <translation>
+            <numerusform>%n eigen zin van het verhaal</numerusform>
+            <numerusform>%n eigen zinnen van het verhaal</numerusform>
+        </translation>
     </message>
     <message>
         <source>and more</source>
@@ -3402,7 +3488,10 @@
     </message>
     <message numerus="yes">
         <source>%n cards are gone.</source>
-        <translation><numerusform>%n kaart is weg.</numerusform><numerusform>%n kaarten zijn weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n kaart is weg.</numerusform>
+            <numerusform>%n kaarten zijn weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is gone.</source>
@@ -3528,7 +3617,10 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) to look: was it so?</source>
-        <translation><numerusform>Eén keer kijken: klopte het?</numerusform><numerusform>%n keer kijken: klopte het?</numerusform></translation>
+        <translation>
+            <numerusform>Eén keer kijken: klopte het?</numerusform>
+            <numerusform>%n keer kijken: klopte het?</numerusform>
+        </translation>
     </message>
     <message>
         <source>If we change something, what do we expect? And how would we notice that it is not so?</source>
@@ -3804,11 +3896,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Together you see %n circle(s) that nobody saw alone</source>
-        <translation><numerusform>Samen zie je %n cirkel die niemand alleen zag</numerusform><numerusform>Samen zie je %n cirkels die niemand alleen zag</numerusform></translation>
+        <translation>
+            <numerusform>Samen zie je %n cirkel die niemand alleen zag</numerusform>
+            <numerusform>Samen zie je %n cirkels die niemand alleen zag</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
