@@ -82,7 +82,7 @@ struct StoryWish
 {
     Reader reader = {};
     Language language = Language::Dutch;
-    bool asI = false; // The youth speaks: "ik" instead of "jij" or a name.
+    bool asI = false;     // The youth speaks: "ik" instead of "jij" or a name.
     bool isLight = false; // Only the cards of the light form.
 };
 

@@ -1,6 +1,6 @@
-#include "tests/support/anymap.h"
 #include "core/analysis/lanegrid.h"
 #include "core/analysis/layoutlanes.h"
+#include "tests/support/anymap.h"
 
 #include <QTest>
 

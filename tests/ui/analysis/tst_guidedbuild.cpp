@@ -298,38 +298,6 @@ private Q_SLOTS:
         QVERIFY(it.panel().isVisible());
         QCOMPARE(it.panel().step(), ui::BuildPanel::Arrows);
     }
-
-    /// With BUILD_PICTURES=DIR.
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("BUILD_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("no pictures asked for");
-        Built it;
-        it.threeCards();
-        it.enter(u"Ik zeg afspraken af en zie bijna niemand"_s);
-        const auto take = [&](const QString &name) {
-            QTest::qWait(400);
-            it.page.grab().save(folder + u'/' + name + u".png"_s);
-        };
-        take(u"build1"_s);
-        QTest::keyClick(it.field<QPushButton>(u"buildChains"_s), Qt::Key_Space);
-        take(u"build1-chains"_s);
-        it.next();
-        QTest::keyClick(it.targets(), Qt::Key_Return);
-        QTest::keyClick(it.targets(), Qt::Key_Down);
-        QTest::keyClick(it.targets(), Qt::Key_Return);
-        QTest::keyClick(it.targets(), Qt::Key_Return);
-        take(u"build2"_s);
-        it.next();
-        QTRY_VERIFY(!it.rows(u"circle"_s).isEmpty());
-        QTest::keyClick(it.rows(u"circle"_s).first(), Qt::Key_Return);
-        take(u"build3"_s);
-        it.next();
-        take(u"build4"_s);
-        QTest::mouseClick(it.field<QPushButton>(u"revealBegin"_s), Qt::LeftButton);
-        take(u"build4-revealed"_s);
-    }
 };
 
 QTEST_MAIN(TestGuidedBuild)
