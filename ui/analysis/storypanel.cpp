@@ -77,7 +77,7 @@ void StoryPanel::buildFoot()
 {
     QAction *edit = add(tr("Say it in own words"), {});
     QAction *more = add(tr("Add a sentence to the story"), {});
-    QAction *save = add(tr("Save the story"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    QAction *save = add(tr("Save the story"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     connect(edit, &QAction::triggered, this, &StoryPanel::editCurrent);
     connect(more, &QAction::triggered, this, &StoryPanel::addSentence);
     connect(save, &QAction::triggered, this, [this] {
