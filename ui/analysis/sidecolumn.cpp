@@ -147,6 +147,12 @@ void SideColumn::mark(const Choice &choice)
         m_story->mark(choice);
 }
 
+/// As wide as a form reads well; the chips of the parts take as many lines as they need.
+QSize SideColumn::sizeHint() const
+{
+    return {textWidth(48), QWidget::sizeHint().height()};
+}
+
 void SideColumn::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

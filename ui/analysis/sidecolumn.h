@@ -38,6 +38,7 @@ public:
     QList<QAction *> keys() const { return m_keys; }
     Part part() const;
     void mark(const Choice &choice);
+    QSize sizeHint() const override;
     VoicesPanel &voices() const { return *m_voices; }
 
 Q_SIGNALS:
