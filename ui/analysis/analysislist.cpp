@@ -17,6 +17,8 @@ namespace ui {
 void AnalysisPage::connectList()
 {
     m_list->addActions(m_commands->all());
+    // From anywhere on the page, also from what stands beside the map.
+    m_commands->asList->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_commands->asList, &QAction::toggled, this, &AnalysisPage::showAsList);
     connect(m_list, &MapList::chosen, this, [this](const Choice &choice) {
         m_scene.light({});

@@ -37,7 +37,6 @@ Inspector::Inspector(const core::Catalogue &catalogue, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("inspector"));
-    setFixedWidth(textWidth(36) + 3 * sizes().gapLarge);
     m_stack->addWidget(paged(m_card));
     m_stack->addWidget(paged(m_link));
     m_stack->addWidget(paged(m_cards));

@@ -85,8 +85,8 @@ void MapSight::place()
     m_panel->fitTo({width, m_view.height() - 2 * gap});
     const QPoint corner = m_view.geometry().topRight();
     m_panel->move(corner.x() - width - gap, corner.y() + gap);
-    m_panel->raise();
     m_minimap->place();
+    m_panel->raise();
 }
 
 bool MapSight::eventFilter(QObject *watched, QEvent *event)

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr qreal NearlyAll = 0.8; // Of the map: an overview would hide more than it shows.
+constexpr qreal NearlyAll = 0.5; // Of the map: an overview would hide more than it shows.
 constexpr int Margin = 6;
 
 const QColor &inkOf(const Tokens &colors, core::Polarity polarity)
@@ -71,7 +71,6 @@ void Minimap::place()
     const QRect view(m_view.pos(), m_view.viewport()->size());
     setGeometry(QRect(view.bottomRight() - QPoint(size.width() + gap, size.height() + gap), size));
     show();
-    raise();
     update();
 }
 

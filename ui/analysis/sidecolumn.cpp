@@ -150,7 +150,7 @@ void SideColumn::mark(const Choice &choice)
 /// As wide as a form reads well; the chips of the parts take as many lines as they need.
 QSize SideColumn::sizeHint() const
 {
-    return {textWidth(48), QWidget::sizeHint().height()};
+    return {textWidth(36) + 3 * sizes().gapLarge, QWidget::sizeHint().height()};
 }
 
 void SideColumn::showEvent(QShowEvent *event)
