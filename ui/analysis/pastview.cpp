@@ -85,17 +85,16 @@ PastView::PastView(OpenCase &open, QWidget *page)
 
 void PastView::build()
 {
-    auto *map = new QVBoxLayout;
-    map->setContentsMargins(0, 0, 0, 0);
-    map->setSpacing(0);
-    map->addWidget(banner());
-    map->addWidget(m_view, 1);
-    map->addWidget(timeRow());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addLayout(map, 1);
+    row->addWidget(m_view, 1);
     row->addWidget(changesColumn());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(banner());
+    column->addLayout(row, 1);
+    column->addWidget(timeRow());
 }
 
 QWidget *PastView::banner()
@@ -153,7 +152,7 @@ QWidget *PastView::changesColumn()
     column->addLayout(m_changes);
     column->addStretch(1);
     auto *page = new ScrollPage(list);
-    page->setFixedWidth(textWidth(44));
+    page->setFixedWidth(textWidth(36));
     return page;
 }
 

@@ -107,7 +107,10 @@ void SideColumn::addKey(int part, const QString &name)
     auto *key = new QAction(tr("Beside the map: %1").arg(name), this);
     key->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + part)));
     key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QAction::triggered, this, [this, part] { bring(static_cast<Part>(part)); });
+    connect(key, &QAction::triggered, this, [this, part] {
+        bring(static_cast<Part>(part));
+        Q_EMIT wanted(); // Also where there is no room for it by itself.
+    });
     m_keys.append(key);
 }
 
