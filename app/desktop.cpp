@@ -182,6 +182,10 @@ void Desktop::joinCasebook()
             this,
             [this](const core::CaseId &, const core::Error &error) {
                 m_wasStuck = m_casebook->isStuck();
+                if (error.fault == core::Fault::NotFound && !m_wasStuck) {
+                    m_window.say(ui::Tone::Neutral, tr("There is nothing more to undo or redo."));
+                    return;
+                }
                 m_window.say(ui::Tone::Problem,
                              m_wasStuck ? tr("Not saved yet: %1 What you typed is kept and tried "
                                              "again.")

@@ -246,6 +246,10 @@
         <source>Everything is saved on this laptop.</source>
         <translation>Everything is saved on this laptop.</translation>
     </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>There is nothing more to undo or redo.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>

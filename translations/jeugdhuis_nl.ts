@@ -246,6 +246,10 @@
         <source>Everything is saved on this laptop.</source>
         <translation>Alles is bewaard op deze laptop.</translation>
     </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>Er is niets meer om ongedaan te maken of opnieuw te doen.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>

@@ -59,8 +59,8 @@ void BuildPanel::build()
     m_speakerField->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_speakerField);
     for (QWidget *page : pages()) { // A stack would make each as high as the highest.
-        page->setVisible(page == m_cards);
         column->addWidget(page);
+        page->setVisible(page == m_cards); // Only now: before it would be a window of its own.
     }
     column->addWidget(m_next, 0, Qt::AlignLeft);
     auto *lead = new TextLabel(tr("Nothing of this has to be done. Stop whenever you like."),

@@ -57,14 +57,32 @@ DiagramScene::DiagramScene(QObject *parent) : QGraphicsScene(parent)
     setAppearance(QFont(), QPalette());
 }
 
+namespace {
+
+/// A place that somebody gave is not given any more: what is on screen is no guide then.
+bool isTakenBack(std::optional<QPointF> core::Factor::*place,
+                 const core::CaseFile &before,
+                 const core::CaseFile &after)
+{
+    return std::ranges::any_of(before.factors, [&](const core::Factor &card) {
+        const core::Factor *now = core::find(after.factors, card.id);
+        return card.*place && now && !(now->*place);
+    });
+}
+
+} // namespace
+
 void DiagramScene::reset(const core::CaseFile &file)
 {
-    if (file.head.id != m_file.head.id) {
+    const bool isOther = file.head.id != m_file.head.id;
+    if (isOther || isTakenBack(&core::Factor::place, m_file, file)) {
         m_places.clear();
         m_grid = {};
-        m_free.clear();
-        m_circle.clear();
     }
+    if (isOther || isTakenBack(&core::Factor::freePlace, m_file, file))
+        m_free.clear();
+    if (isOther)
+        m_circle.clear();
     m_file = file;
     refresh();
 }

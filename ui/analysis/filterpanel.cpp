@@ -112,7 +112,7 @@ QWidget *FilterPanel::makeHead()
     all->setObjectName(u"filterAll"_s);
     connect(all, &QPushButton::clicked, this, [this] {
         Q_EMIT changed({});
-        Q_EMIT left();
+        fold(true);
     });
     auto *toggle = iconButton(Icon::Sliders, tr("What to look at"));
     connect(toggle, &QToolButton::clicked, this, [this] { fold(!isFolded()); });

@@ -7,7 +7,7 @@
 #include "ui/shared/theme.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -26,6 +26,8 @@ MapSight::MapSight(OpenCase &open, DiagramView &view)
     QAction *overview = add(tr("Overview in the corner"), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     overview->setCheckable(true);
     overview->setChecked(true);
+    for (QAction *anywhere : {filter, overview}) // Not Backspace: that is for fields.
+        anywhere->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(filter, &QAction::triggered, this, &MapSight::openFilter);
     connect(m_showAll, &QAction::triggered, this, [this] { take({}); });
     connect(overview, &QAction::toggled, m_minimap, &Minimap::setWanted);
@@ -51,8 +53,13 @@ QAction *MapSight::add(const QString &text, const QKeySequence &keys)
     return action;
 }
 
+/// The same key closes it.
 void MapSight::openFilter()
 {
+    if (m_panel->isVisible() && !m_panel->isFolded()) {
+        m_panel->fold(true);
+        return;
+    }
     m_panel->fold(false);
     refresh();
     m_panel->focusFirst();
@@ -91,6 +98,12 @@ void MapSight::place()
 
 bool MapSight::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isOpen = m_panel->isVisible() && !m_panel->isFolded();
+    if (isOpen && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_panel->fold(true);
+        return true;
+    }
     if (event->type() == QEvent::Resize)
         place();
     else if (event->type() == QEvent::Show || event->type() == QEvent::Hide)

@@ -31,6 +31,7 @@ MapViews::MapViews(OpenCase &open, DiagramView &view, CanvasBar &bar)
         tr("Map in lanes"), tr("Map with cards standing free"), tr("Loop as a circle")};
     for (int i = 0; i < 3; ++i) {
         QAction *action = add(names[i], Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, i] {
             choose(static_cast<core::MapView>(i));
         });

@@ -34,15 +34,18 @@ Widgets childrenOf(const QWidget &parent)
     return widgets;
 }
 
-void addStops(QWidget &widget, Widgets &stops)
+/// Where the focus is now counts, even when it was only put there.
+void addStops(QWidget &widget, const QWidget *now, Widgets &stops)
 {
     if (!widget.isVisible() || !widget.isEnabled())
         return;
-    if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget.focusProxy())
+    const bool takesTab =
+        (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget.focusProxy();
+    if (takesTab || &widget == now)
         stops += &widget;
     const Widgets children = childrenOf(widget);
     for (QWidget *child : children)
-        addStops(*child, stops);
+        addStops(*child, now, stops);
 }
 
 } // namespace
@@ -50,7 +53,7 @@ void addStops(QWidget &widget, Widgets &stops)
 QWidget *nextByTab(QWidget *window, bool isForward)
 {
     Widgets stops;
-    addStops(*window, stops);
+    addStops(*window, window->focusWidget(), stops);
     if (stops.isEmpty())
         return nullptr;
     const qsizetype at = stops.indexOf(window->focusWidget());
