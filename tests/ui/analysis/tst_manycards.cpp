@@ -82,6 +82,7 @@ private Q_SLOTS:
     void severalAreDraggedInOneStep();
     void severalAreMovedWithKeysInOneStep();
     void severalStayOnTheMap();
+    void whatIsTakenBackStandsWhereItStood();
     void severalAreDeletedInOneStep();
     void deletingOutOfOneGoalTakesAll();
     void theFormChangesAllOfThem();
@@ -241,6 +242,36 @@ void TestManyCards::severalStayOnTheMap()
 
     QCOMPARE(it.slot(u"A"_s).column, 0);
     QCOMPARE(it.slot(u"B"_s).column, b.column);
+}
+
+void TestManyCards::whatIsTakenBackStandsWhereItStood()
+{
+    CanvasFixture it;
+    it.type(u"A -> B -> C"_s);
+    const QList<core::Factor> cards = it.file().factors;
+    core::CaseFile unplaced = it.file(); // As an imported case: nobody gave a place.
+    for (core::Factor &card : unplaced.factors)
+        card.place.reset();
+    it.open.reset(unplaced);
+    const auto rects = [&] {
+        QList<QRectF> all;
+        for (const core::Factor &card : cards)
+            all += it.scene().cardRect(card.id);
+        return all;
+    };
+    const QList<QRectF> before = rects();
+    core::Change carried;
+    for (qsizetype i = 0; i < unplaced.factors.size(); ++i) {
+        core::Factor after = unplaced.factors[i];
+        after.place = QPointF(0, double(i) * 3);
+        carried += core::changed(unplaced.factors[i], after);
+    }
+    it.open.commit(carried);
+    QVERIFY(rects() != before);
+
+    it.open.reset(unplaced); // What an undo does.
+
+    QCOMPARE(rects(), before);
 }
 
 void TestManyCards::severalAreDeletedInOneStep()

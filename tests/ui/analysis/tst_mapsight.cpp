@@ -90,6 +90,7 @@ class TestMapSight : public QObject
 private Q_SLOTS:
     void whatIsNotAskedForFades();
     void aFilterIsMadeWithKeys();
+    void theFilterIsLeftFromTheMapToo();
     void oneKeyShowsEverythingAgain();
     void peopleAndTimesCanBeAskedFor();
     void aFilterSurvivesEdits();
@@ -149,6 +150,21 @@ void TestMapSight::aFilterIsMadeWithKeys()
     QTest::keyClick(strength, Qt::Key_Escape);
     QVERIFY(it.canvas()->hasFocus());
     QVERIFY2(it.panel()->isVisible(), "nothing says that a part is faded");
+}
+
+void TestMapSight::theFilterIsLeftFromTheMapToo()
+{
+    Canvas it(u"A -> B"_s);
+    it.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(it.panel()->isVisible());
+
+    it.press(Qt::Key_Escape);
+    QVERIFY(it.panel()->isHidden());
+
+    it.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(it.panel()->isVisible());
+    it.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(it.panel()->isHidden());
 }
 
 void TestMapSight::oneKeyShowsEverythingAgain()
