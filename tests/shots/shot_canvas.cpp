@@ -39,9 +39,8 @@ void press(QWidget *page, const QByteArray &keys)
         case '(': // Cards standing free,
         case ')': // a loop as a circle.
             QTest::qWait(400);
-            QTest::keyClick(canvas,
-                            key == '(' ? Qt::Key_2 : Qt::Key_3,
-                            Qt::ControlModifier | Qt::AltModifier);
+            QTest::keyClick(
+                canvas, key == '(' ? Qt::Key_2 : Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
             break;
         case 'O': // A loop.
             QTest::qWait(400);
