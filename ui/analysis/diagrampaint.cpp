@@ -30,7 +30,8 @@ void DiagramScene::paintGround(QPainter &painter) const
 
 void DiagramScene::paintArrows(QPainter &painter, const QRectF &rect) const
 {
-    if (m_look.isCrowded && (m_look.isZooming || isFar(painter.worldTransform(), m_look.metrics.unit))) {
+    if (m_look.isCrowded
+        && (m_look.isZooming || isFar(painter.worldTransform(), m_look.metrics.unit))) {
         paintSketch(painter);
         return;
     }

@@ -17,10 +17,8 @@ enum class OwnArrow { Feeds, Dampens, Affects, OtherWay };
 
 /// The own arrow beside it, in one step with the difference; an arrow that somebody else drew so
 /// already gets one more speaker.
-core::Change ownArrow(const OpenCase &open,
-                      const core::LinkId &link,
-                      const core::PersonId &who,
-                      OwnArrow arrow);
+core::Change
+ownArrow(const OpenCase &open, const core::LinkId &link, const core::PersonId &who, OwnArrow arrow);
 
 /// Who sees what is chosen differently, and how. The menu belongs to the parent and goes when
 /// closed.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/analysis/canvaslook.h"
 #include "ui/analysis/canvasgrid.h"
+#include "ui/analysis/canvaslook.h"
 #include "ui/shared/icons.h"
 
 #include <QTransform>

@@ -1,6 +1,6 @@
-#include "ui/analysis/paths.h"
 #include "core/analysis/laneroutes.h"
 #include "core/analysis/lanetracks.h"
+#include "ui/analysis/paths.h"
 
 #include <QTest>
 
