@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -46,7 +47,7 @@ QString wordFor(core::ColumnUse use)
         QT_TRANSLATE_NOOP("ColumnPick", "has it a direction"),
     };
     static_assert(std::size(Names) == core::ColumnUseCount);
-    return ColumnPick::tr(Names[static_cast<size_t>(use)]);
+    return QCoreApplication::translate("ColumnPick", Names[static_cast<size_t>(use)]);
 }
 
 ColumnPick::ColumnPick(QWidget *parent)
