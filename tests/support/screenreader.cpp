@@ -72,6 +72,7 @@ QString ScreenReader::start()
     return {};
 }
 
+/// Without a reset: a screen that starts anew when the bus has looked at it refuses the program.
 QString ScreenReader::startScreen()
 {
     m_screen.start(u"Xvfb"_s,
@@ -80,6 +81,7 @@ QString ScreenReader::startScreen()
                     u"-screen"_s,
                     u"0"_s,
                     u"1280x800x24"_s,
+                    u"-noreset"_s,
                     u"-nolisten"_s,
                     u"tcp"_s});
     const QString number = firstLine(m_screen);
