@@ -32,10 +32,10 @@ QChar separatorOf(const QString &text)
 }
 
 /// Reads rows as they come: short ones, long ones, quotes in the middle of a cell.
-class Reading
+class CsvReading
 {
 public:
-    Reading(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+    CsvReading(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
 
     bool isAtEnd() const { return m_place >= m_text.size(); }
     bool isUnclosed() const { return m_isUnclosed; }
@@ -127,7 +127,7 @@ Result<SourceTable> csvTable(const NamedBytes &file, Language language)
     const QString text = decodedText(file.bytes);
     SourceTable table{.name = file.name, .head = {}, .rows = {}};
     qsizetype widest = 0;
-    for (Reading reading(text, separatorOf(text)); !reading.isAtEnd();) {
+    for (CsvReading reading(text, separatorOf(text)); !reading.isAtEnd();) {
         SourceRow row = reading.next();
         if (reading.isUnclosed())
             return tl::unexpected(unclosed(file.name, row.line, language).error());

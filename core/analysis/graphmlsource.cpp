@@ -14,10 +14,10 @@ namespace {
 
 /// GraphML of yEd, Gephi, PRSM and ourselves: nodes and edges with data, also in nested graphs.
 /// Labels that yEd draws (y:NodeLabel, y:EdgeLabel) are the column "label".
-class Reading
+class GraphMlReading
 {
 public:
-    Reading(const NamedBytes &file, Language language)
+    GraphMlReading(const NamedBytes &file, Language language)
         : m_name(file.name)
         , m_language(language)
         , m_xml(file.bytes)
@@ -139,7 +139,7 @@ private:
 
 Result<QList<SourceTable>> graphMlTables(const NamedBytes &file, Language language)
 {
-    return Reading(file, language).read();
+    return GraphMlReading(file, language).read();
 }
 
 } // namespace core

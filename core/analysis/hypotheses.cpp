@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr quint64 Seed = 1; // The same map proposes the same.
+constexpr quint64 ProposalSeed = 1; // The same map proposes the same.
 
 /// As it stands within a sentence: without the word that leads it in, or a full stop.
 QString within(const QString &text, const QStringList &leads)
@@ -132,7 +132,7 @@ proposed(const CaseFile &file, const FactorId &card, Language language, const Hy
     if (way == 0)
         return std::nullopt;
     const CausalGraph graph = graphOf(file);
-    SeededRng rng(Seed);
+    SeededRng rng(ProposalSeed);
     const Outlook result = outlook(graph, {{*node, double(way)}}, rng);
     const std::optional<int> target = targetOf(file, result, *node);
     if (!target)

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr int Rounds = 3;
+constexpr int OrderRounds = 3;
 
 quint64 mixed(quint64 value)
 {
@@ -32,7 +32,7 @@ std::vector<quint64> surroundings(const CaseFile &file)
                        | static_cast<quint64>(factor.polarity) << 4
                        | static_cast<quint64>(factor.weight));
     }
-    for (int round = 0; round < Rounds; ++round) {
+    for (int round = 0; round < OrderRounds; ++round) {
         std::vector<quint64> next = now;
         for (const auto &[from, to] : links) {
             next[size_t(from)] += mixed(now[size_t(to)] * 3);

@@ -10,9 +10,9 @@ namespace core {
 
 namespace {
 
-constexpr int Rounds = 30;
-constexpr int LeastRounds = 6;
-constexpr double MostSteps = 6e7; // Beyond some 2,000 cards there are fewer rounds.
+constexpr int StressRounds = 30;
+constexpr int LeastStressRounds = 6;
+constexpr double MostStressSteps = 6e7; // Beyond some 2,000 cards there are fewer rounds.
 constexpr double LastStep = 0.1;
 constexpr double Flat = 0.75; // Cards are wide: a map is drawn wider than high.
 
@@ -162,8 +162,8 @@ QList<QPointF> Descent::places()
 {
     const double first = m_longest * m_longest;
     const double last = LastStep * m_shortest * m_shortest;
-    const double most = MostSteps / std::max<double>(1, double(m_pairs.size()));
-    const int rounds = std::clamp(int(most), LeastRounds, Rounds);
+    const double most = MostStressSteps / std::max<double>(1, double(m_pairs.size()));
+    const int rounds = std::clamp(int(most), LeastStressRounds, StressRounds);
     for (int i = 0; i < rounds && !m_pairs.empty(); ++i) {
         const double eta = first * std::pow(last / first, double(i) / (rounds - 1));
         shuffle();

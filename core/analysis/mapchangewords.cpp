@@ -19,10 +19,10 @@ Kind kindOf(const MapChange &change)
 }
 
 /// In the words of a change: each field once, whatever else differs.
-class Words
+class ChangeWords
 {
 public:
-    Words(const CaseFile &before, const CaseFile &after, Language language)
+    ChangeWords(const CaseFile &before, const CaseFile &after, Language language)
         : m_before(before), m_after(after), m_language(language)
     {}
 
@@ -184,7 +184,7 @@ const Entity *thing(const MapChange &change)
 QString
 wordsOf(const MapChange &change, const CaseFile &before, const CaseFile &after, Language language)
 {
-    const Words words(before, after, language);
+    const ChangeWords words(before, after, language);
     const auto say = [&](const auto *now, const auto *then) {
         return words.say(*now, kindOf(change), then ? *then : *now);
     };

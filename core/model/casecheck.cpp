@@ -15,11 +15,6 @@ namespace core {
 
 namespace {
 
-tl::unexpected<Error> invalid(const QString &detail)
-{
-    return fail(Fault::Invalid, detail);
-}
-
 // The first thing that is wrong with one entity; empty when nothing is. Whether references lead
 // somewhere is asked apart, for all types alike.
 
@@ -316,7 +311,7 @@ Result<> check(const CaseFile &file)
     });
     if (fault.isEmpty())
         fault = topicMarkedTwice(file.topics);
-    return fault.isEmpty() ? Result<>() : invalid(fault);
+    return fault.isEmpty() ? Result<>() : fail(Fault::Invalid, fault);
 }
 
 } // namespace core

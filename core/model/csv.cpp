@@ -11,10 +11,10 @@ namespace core {
 namespace {
 
 /// Reads one row after another.
-class Reader
+class CsvReader
 {
 public:
-    explicit Reader(const QString &text) : m_text(text) {}
+    explicit CsvReader(const QString &text) : m_text(text) {}
 
     bool isAtEnd() const { return m_place >= m_text.size(); }
 
@@ -140,7 +140,7 @@ Result<Csv> Csv::parse(const QByteArray &bytes, const QString &name, Language la
         const auto line = text.first(place).count(u'\n') + 1;
         return fail(Fault::Invalid, csv.at(Row{static_cast<int>(line), {}}, HasNull.in(language)));
     }
-    for (Reader reader(text); !reader.isAtEnd();) {
+    for (CsvReader reader(text); !reader.isAtEnd();) {
         Row row;
         if (const std::optional<Wording> fault = reader.read(row))
             return fail(Fault::Invalid, csv.at(row, fault->in(language)));
