@@ -94,6 +94,14 @@ Exit loopsCommand(const Console &console, const AskedMap &map)
 
 } // namespace
 
+QJsonArray namesOf(const core::CausalGraph &graph, const QList<int> &nodes)
+{
+    QJsonArray names;
+    for (const int node : nodes)
+        names.append(graph.nodes[node].id);
+    return names;
+}
+
 bool isGraphFile(const QString &name)
 {
     return name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);

@@ -3,6 +3,7 @@
 #include "app/ctl/console.h"
 #include "core/analysis/graphfile.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace ctl {
@@ -26,6 +27,9 @@ Exit layoutCommand(const Console &console, const QString &name);
 core::Result<core::Collapsed> readGraphFile(const Console &console, const QString &path);
 /// A file, not a case of the vault.
 bool isGraphFile(const QString &name);
+
+/// The ids of these nodes.
+QJsonArray namesOf(const core::CausalGraph &graph, const QList<int> &nodes);
 
 Exit whatIfCommand(const Console &console, const AskedMap &map);
 Exit measureCommand(const Console &console, const AskedMap &map);

@@ -66,7 +66,7 @@ DrawnMap mapOf(const core::CausalGraph &graph)
     return map;
 }
 
-core::Result<DrawnMap> readMap(const Console &console, const QString &name)
+core::Result<DrawnMap> readDrawnMap(const Console &console, const QString &name)
 {
     if (isGraphFile(name)) {
         const core::Result<core::Collapsed> read = readGraphFile(console, name);
@@ -161,7 +161,7 @@ Exit layoutCommand(const Console &console, const QString &name)
     if (!QStringList{u""_s, u"lanes"_s, u"free"_s, u"circle"_s}.contains(view))
         return console.usage(console.in(
             {u"--view is lanes, free of circle"_s, u"--view is lanes, free or circle"_s}));
-    const core::Result<DrawnMap> map = readMap(console, name);
+    const core::Result<DrawnMap> map = readDrawnMap(console, name);
     if (!map)
         return console.refuse(map.error());
     const core::Result<core::LaidOut> drawn = laidOut(console, map->file);

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint64 Seed = 1; // The same map has the same measures.
+constexpr quint64 MeasureSeed = 1; // The same map has the same measures.
 constexpr int MostSteps = 16;
 
 /// What is measured of a map.
@@ -38,21 +38,13 @@ Measures measure(const AskedMap &map)
     result.loops.list = core::ranked(result.loops.list, map.graph);
     result.mainLoops = core::mainLoops(result.loops.list, map.graph).size();
     result.vicious = core::viciousMainLoops(result.loops.list, map.graph);
-    core::SeededRng rng(Seed);
+    core::SeededRng rng(MeasureSeed);
     result.levers = core::levers(map.graph, {map.targets, result.vicious}, rng);
     result.touching = core::touchingSet(result.vicious, core::costsOf(map.graph));
     result.feedback = core::touchingSet(result.loops.list, QList<int>(map.graph.nodes.size(), 1));
     for (const int loop : core::companionOf(map.graph).shortest)
         result.arrowsOnLoops += loop >= 0 ? 1 : 0;
     return result;
-}
-
-QJsonArray namesOf(const core::CausalGraph &graph, const QList<int> &nodes)
-{
-    QJsonArray names;
-    for (const int node : nodes)
-        names.append(graph.nodes[node].id);
-    return names;
 }
 
 QJsonObject toJson(const core::Lever &lever, const core::CausalGraph &graph)

@@ -15,7 +15,7 @@ using core::Fault;
 
 namespace {
 
-constexpr quint64 Seed = 1; // The same question has the same answer.
+constexpr quint64 DrawSeed = 1; // The same question has the same answer.
 
 core::Result<core::Held>
 readHeld(const Console &console, const core::CausalGraph &graph, const QString &text)
@@ -33,14 +33,6 @@ readHeld(const Console &console, const core::CausalGraph &graph, const QString &
     if (!node)
         return tl::unexpected(node.error());
     return core::Held{*node, change};
-}
-
-QJsonArray namesOf(const core::CausalGraph &graph, const QList<int> &nodes)
-{
-    QJsonArray names;
-    for (const int node : nodes)
-        names.append(graph.nodes[node].id);
-    return names;
 }
 
 QJsonArray routesTo(const core::CausalGraph &graph, const QList<core::Held> &held, int node)
@@ -146,7 +138,7 @@ Exit whatIfCommand(const Console &console, const AskedMap &map)
                         u"say what changes: --set NODE=+1 (more) or NODE=-1 (less)"_s}));
     if (console.options.isSet(u"kosko"_s))
         return kosko(console, map.graph, held);
-    core::SeededRng rng(Seed);
+    core::SeededRng rng(DrawSeed);
     const core::Outlook outlook = core::outlook(map.graph, held, rng);
     if (console.isJson())
         console.json(toJson(map.graph, held, outlook));

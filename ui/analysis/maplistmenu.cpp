@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-struct Say
+struct SayInMenu
 {
     Q_DECLARE_TR_FUNCTIONS(MapListMenu)
 };
@@ -62,15 +62,15 @@ void addKinds(QMenu &menu,
     for (int i = 0; i < Polarities; ++i)
         polarities += wordFor(static_cast<core::Polarity>(i));
     addOptions(menu,
-               Say::tr("What it is"),
+               SayInMenu::tr("What it is"),
                {polarities, static_cast<int>(card.polarity)},
                setter(card, &core::Factor::polarity, edit));
     QStringList domains;
     for (int i = 0; i < core::DomainCount; ++i)
         domains += wordFor(static_cast<core::Domain>(i));
-    QMenu *lanes = menu.addMenu(Say::tr("Life domain"));
+    QMenu *lanes = menu.addMenu(SayInMenu::tr("Life domain"));
     addOptions(*lanes,
-               Say::tr("Life domain"),
+               SayInMenu::tr("Life domain"),
                {domains, static_cast<int>(card.domain)},
                setter(card, &core::Factor::domain, edit));
 }
@@ -80,11 +80,11 @@ void addKinds(QMenu &menu,
               const std::function<void(const core::Link &)> &edit)
 {
     addOptions(menu,
-               Say::tr("What the arrow does"),
+               SayInMenu::tr("What the arrow does"),
                {kindWords(), static_cast<int>(arrow.kind)},
                setter(arrow, &core::Link::kind, edit));
     addOptions(menu,
-               Say::tr("How strong"),
+               SayInMenu::tr("How strong"),
                {strengthWords(), arrow.strength - 1},
                [arrow, edit](int value) {
                    core::Link after = arrow;
@@ -92,7 +92,7 @@ void addKinds(QMenu &menu,
                    edit(after);
                });
     addOptions(menu,
-               Say::tr("How sure"),
+               SayInMenu::tr("How sure"),
                {certaintyWords(), static_cast<int>(arrow.certainty)},
                setter(arrow, &core::Link::certainty, edit));
 }

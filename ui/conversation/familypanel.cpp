@@ -1,5 +1,6 @@
 #include "ui/conversation/familypanel.h"
 
+#include "core/model/words.h"
 #include "ui/conversation/personcard.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/messagebar.h"
@@ -17,11 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int RoleCount = 11;
-
-} // namespace
+namespace {} // namespace
 
 FamilyPanel::FamilyPanel(OpenCase &openCase, QWidget *parent)
     : QWidget(parent)
@@ -164,7 +161,7 @@ void FamilyPanel::retranslate()
     m_add->setText(tr("Add"));
     const int index = m_role->currentIndex();
     m_role->clear();
-    for (int i = 0; i < RoleCount; ++i)
+    for (size_t i = 0; i < core::Words<core::PersonRole>::list.size(); ++i)
         m_role->addItem(wordFor(static_cast<core::PersonRole>(i)));
     m_role->setCurrentIndex(index);
     rebuild();

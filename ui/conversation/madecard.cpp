@@ -16,19 +16,6 @@ namespace ui {
 
 namespace {
 
-Tone toneOf(core::Polarity polarity)
-{
-    switch (polarity) {
-    case core::Polarity::Strength:
-        return Tone::Strength;
-    case core::Polarity::Background:
-        return Tone::Background;
-    case core::Polarity::Burden:
-        break;
-    }
-    return Tone::Burden;
-}
-
 /// “the whole sentence” Isa
 QString origin(const core::CaseFile &file, const core::Factor &factor)
 {

@@ -1,5 +1,6 @@
 #include "ui/conversation/personcard.h"
 
+#include "core/model/words.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
@@ -21,14 +22,11 @@ namespace ui {
 
 namespace {
 
-constexpr int RoleCount = 11;
-constexpr int RelationCount = 10;
-
 template<typename Enum>
-QComboBox *comboOf(int count, QWidget *parent)
+QComboBox *comboOf(QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
-    for (int i = 0; i < count; ++i)
+    for (size_t i = 0; i < core::Words<Enum>::list.size(); ++i)
         combo->addItem(wordFor(static_cast<Enum>(i)));
     return combo;
 }
@@ -101,11 +99,11 @@ QWidget *PersonCard::makePersonFields()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(sizes().gap);
     m_nameEdit = field(u"personName"_s, tr("Name"), row);
-    m_role = comboOf<core::PersonRole>(RoleCount, this);
+    m_role = comboOf<core::PersonRole>(this);
     m_role->setObjectName(u"personRole"_s);
     row->addWidget(new Field(tr("Role"), m_role, this));
     m_birthDate = field(u"personBirth"_s, tr("Birth date"), row);
-    m_relation = comboOf<core::RelationKind>(RelationCount, this);
+    m_relation = comboOf<core::RelationKind>(this);
     m_relation->setObjectName(u"personRelation"_s);
     m_relation->setPlaceholderText(tr("not said"));
     row->addWidget(new Field(tr("Relation to the youth"), m_relation, this));

@@ -17,23 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-Tone toneOf(core::Polarity polarity)
-{
-    switch (polarity) {
-    case core::Polarity::Strength:
-        return Tone::Strength;
-    case core::Polarity::Background:
-        return Tone::Background;
-    case core::Polarity::Burden:
-        break;
-    }
-    return Tone::Burden;
-}
-
-} // namespace
-
 QString byline(const core::CaseFile &file, const core::Statement &statement)
 {
     const QDate day = statement.at.date();

@@ -103,6 +103,19 @@ QString wordFor(core::Polarity polarity)
     return nth(words, polarity);
 }
 
+Tone toneOf(core::Polarity polarity)
+{
+    switch (polarity) {
+    case core::Polarity::Strength:
+        return Tone::Strength;
+    case core::Polarity::Background:
+        return Tone::Background;
+    case core::Polarity::Burden:
+        break;
+    }
+    return Tone::Burden;
+}
+
 QString wordFor(core::NextStep step)
 {
     static constexpr const char *words[] = {

@@ -2,6 +2,7 @@
 
 #include "core/model/caseload.h"
 #include "core/model/language.h"
+#include "ui/shared/tokens.h"
 
 #include <QDate>
 #include <QString>
@@ -16,6 +17,8 @@ QString wordFor(core::RelationKind kind);
 QString wordFor(core::AuthorityKind kind);
 QString wordFor(core::TopicState state);
 QString wordFor(core::Polarity polarity);
+/// Its colour.
+Tone toneOf(core::Polarity polarity);
 QString wordFor(core::NextStep step);
 
 /// The language that the screen speaks: that of the default locale.
