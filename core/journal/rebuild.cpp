@@ -85,6 +85,10 @@ void Derivation::clear()
     m_database.run(u"delete from hypothesis");
     m_database.run(u"delete from story_edit");
     m_database.run(u"delete from map_version");
+    m_database.run(u"delete from rating");
+    m_database.run(u"delete from safety_agreement");
+    m_database.run(u"delete from safety_step");
+    m_database.run(u"delete from appointment");
     m_known.forget();
 }
 

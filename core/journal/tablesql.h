@@ -17,27 +17,27 @@ struct TableSql<Case>
     static constexpr Sql Select =
         u"select id, uuid, alive, code, municipality, coach, referrer, referrer_name, "
         u"    request_words, received_on, contact_on, analysis_shared_on, closed_on, load_weight, "
-        u"    invented "
+        u"    invented, referrer_code, referrer_hope, family, coordinator "
         u"from case_file "
         u"where id between ? and ? "
         u"order by id";
     static constexpr Sql Write =
         u"replace into case_file (id, uuid, alive, code, municipality, coach, referrer, "
         u"    referrer_name, request_words, received_on, contact_on, analysis_shared_on, "
-        u"    closed_on, load_weight, invented) "
-        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        u"    closed_on, load_weight, invented, referrer_code, referrer_hope, family, coordinator) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<Person>
 {
     static constexpr Sql Select =
-        u"select id, uuid, alive, role, name, birth_date, phone, remark "
+        u"select id, uuid, alive, role, name, birth_date, phone, remark, organisation, language "
         u"from person "
         u"where id between ? and ? "
         u"order by id";
     static constexpr Sql Write =
-        u"replace into person (id, uuid, alive, role, name, birth_date, phone, remark) "
-        u"values (?, ?, ?, ?, ?, ?, ?, ?)";
+        u"replace into person (id, uuid, alive, role, name, birth_date, phone, remark, organisation, language) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<Household>
@@ -79,27 +79,27 @@ template<>
 struct TableSql<Conversation>
 {
     static constexpr Sql Select =
-        u"select id, uuid, alive, started_at, present, place "
+        u"select id, uuid, alive, started_at, present, place, ended_at "
         u"from conversation "
         u"where id between ? and ? "
         u"order by id";
     static constexpr Sql Write =
-        u"replace into conversation (id, uuid, alive, started_at, present, place) "
-        u"values (?, ?, ?, ?, ?, ?)";
+        u"replace into conversation (id, uuid, alive, started_at, present, place, ended_at) "
+        u"values (?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<Statement>
 {
     static constexpr Sql Select =
         u"select id, uuid, alive, words, said_by, conversation, topic, question, kind, at_ms, "
-        u"    visible_to, shareable "
+        u"    visible_to, shareable, asked "
         u"from statement "
         u"where id between ? and ? "
         u"order by id";
     static constexpr Sql Write =
         u"replace into statement (id, uuid, alive, words, said_by, conversation, topic, question, "
-        u"    kind, at_ms, visible_to, shareable) "
-        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        u"    kind, at_ms, visible_to, shareable, asked) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 };
 template<>
 struct TableSql<TopicMark>
@@ -282,6 +282,52 @@ struct TableSql<MapVersion>
                                   u"order by id";
     static constexpr Sql Write = u"replace into map_version (id, uuid, alive, name, at_ms) "
                                  u"values (?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<Rating>
+{
+    static constexpr Sql Select =
+        u"select id, uuid, alive, person, domain, conversation, value, at_ms, visible_to "
+        u"from rating "
+        u"where id between ? and ? "
+        u"order by id";
+    static constexpr Sql Write = u"replace into rating (id, uuid, alive, person, domain, "
+                                 u"conversation, value, at_ms, visible_to) "
+                                 u"values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<SafetyAgreement>
+{
+    static constexpr Sql Select = u"select id, uuid, alive, words, signs, helps, whom_to_call, "
+                                  u"ask_again_on, at_ms, visible_to "
+                                  u"from safety_agreement "
+                                  u"where id between ? and ? "
+                                  u"order by id";
+    static constexpr Sql Write = u"replace into safety_agreement (id, uuid, alive, words, signs, "
+                                 u"helps, whom_to_call, ask_again_on, at_ms, visible_to) "
+                                 u"values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<SafetyStep>
+{
+    static constexpr Sql Select = u"select id, uuid, alive, step, words, on_day, with_whom "
+                                  u"from safety_step "
+                                  u"where id between ? and ? "
+                                  u"order by id";
+    static constexpr Sql Write =
+        u"replace into safety_step (id, uuid, alive, step, words, on_day, with_whom) "
+        u"values (?, ?, ?, ?, ?, ?, ?)";
+};
+template<>
+struct TableSql<Appointment>
+{
+    static constexpr Sql Select = u"select id, uuid, alive, at_ms, minutes, place, who, about "
+                                  u"from appointment "
+                                  u"where id between ? and ? "
+                                  u"order by id";
+    static constexpr Sql Write =
+        u"replace into appointment (id, uuid, alive, at_ms, minutes, place, who, about) "
+        u"values (?, ?, ?, ?, ?, ?, ?, ?)";
 };
 
 } // namespace core

@@ -1,3 +1,4 @@
+#include "core/model/hiddenwords.h"
 #include "core/model/reader.h"
 
 #include <QSet>
@@ -7,22 +8,6 @@
 namespace core {
 
 namespace {
-
-PersonId personOf(const CaseFile &file, const Reader &reader)
-{
-    const Person *youth = youthOf(file);
-    switch (reader.kind) {
-    case ReaderKind::Youth:
-        return youth ? youth->id : PersonId();
-    case ReaderKind::Parent:
-    case ReaderKind::Person:
-        return reader.person;
-    case ReaderKind::Professional:
-    case ReaderKind::All:
-        break;
-    }
-    return {};
-}
 
 bool isCoach(const CaseFile &file, const PersonId &person)
 {
@@ -44,6 +29,7 @@ public:
         limitStatements();
         limitFactors();
         limitNotes();
+        limitSafety();
         forgetWhatIsSeenElsewhere();
         limitLinks();
         limitLoops();
@@ -56,6 +42,8 @@ public:
         limitHypotheses();
         limitStoryEdits();
         limitVersions();
+        limitRatings();
+        limitAppointments();
         limitPersonalDetails();
         return m_view;
     }
@@ -82,15 +70,6 @@ private:
                   });
     }
 
-    /// Free text may repeat what somebody said in confidence. Shorter texts say too little to tell.
-    bool quotesHidden(const QString &text) const
-    {
-        constexpr qsizetype ShortestQuote = 12;
-        return std::any_of(m_hidden.begin(), m_hidden.end(), [&text](const QString &hidden) {
-            return hidden.size() >= ShortestQuote && text.contains(hidden, Qt::CaseInsensitive);
-        });
-    }
-
     /// Removes what is not for the reader, or puts its shareable sentence in its place; answers
     /// whether it is now a shareable sentence.
     template<typename Entity>
@@ -98,17 +77,11 @@ private:
     {
         if (isFor(entity.visibleTo))
             return false;
-        m_hidden.append(withoutFullStop(entity.text));
+        m_hidden.add(entity.text);
         entity.text = entity.shareable;
         entity.shareable.clear();
         entity.visibleTo.clear();
         return true;
-    }
-
-    static QString withoutFullStop(const QString &text)
-    {
-        const QString trimmed = text.trimmed();
-        return trimmed.endsWith(u'.') ? trimmed.chopped(1) : trimmed;
     }
 
     template<typename Entity>
@@ -133,8 +106,10 @@ private:
 
     void limitStatements()
     {
-        for (Statement &statement : m_view.statements)
-            share(statement);
+        for (Statement &statement : m_view.statements) {
+            if (share(statement))
+                statement.asked.clear();
+        }
         dropBlank(m_view.statements);
     }
 
@@ -162,22 +137,32 @@ private:
     {
         m_view.notes.removeIf([this](const Note &note) {
             if (!isFor(note.visibleTo))
-                m_hidden.append(withoutFullStop(note.text));
+                m_hidden.add(note.text);
             return !isFor(note.visibleTo);
         });
+    }
+
+    /// What keeps somebody safe is shown to those it was agreed with; the meldcode to nobody.
+    void limitSafety()
+    {
+        m_view.safetyAgreements.removeIf([this](const SafetyAgreement &agreement) {
+            const bool isSeen = agreement.visibleTo.contains(m_person);
+            if (!isSeen) {
+                for (const QString &text : {agreement.text, agreement.signs, agreement.helps})
+                    m_hidden.add(text);
+            }
+            return !isSeen;
+        });
+        for (const SafetyStep &step : m_view.safetySteps)
+            m_hidden.add(step.text);
+        m_view.safetySteps.clear();
     }
 
     /// A card may say openly what its sentence said in confidence.
     void forgetWhatIsSeenElsewhere()
     {
-        const auto isIn = [](const QString &hidden) {
-            return
-                [&hidden](const auto &it) { return it.text.contains(hidden, Qt::CaseInsensitive); };
-        };
-        m_hidden.removeIf([&](const QString &hidden) {
-            return std::any_of(m_view.factors.begin(), m_view.factors.end(), isIn(hidden))
-                   || std::any_of(m_view.statements.begin(), m_view.statements.end(), isIn(hidden));
-        });
+        m_hidden.forgetThoseIn(m_view.factors);
+        m_hidden.forgetThoseIn(m_view.statements);
     }
 
     void limitLinks()
@@ -192,7 +177,7 @@ private:
         });
         forgetShares(missingCause);
         for (Link &link : m_view.links) {
-            if (!areInOwnWords({link.from, link.to}) || quotesHidden(link.example))
+            if (!areInOwnWords({link.from, link.to}) || m_hidden.areQuotedIn(link.example))
                 link.example.clear();
         }
     }
@@ -230,7 +215,7 @@ private:
     {
         m_view.loops.removeIf([this](const NamedLoop &loop) { return !isWhole(loop); });
         for (NamedLoop &loop : m_view.loops) {
-            if (!areInOwnWords(loop.factors) || quotesHidden(loop.name))
+            if (!areInOwnWords(loop.factors) || m_hidden.areQuotedIn(loop.name))
                 loop.name.clear();
         }
     }
@@ -243,7 +228,7 @@ private:
     void limitGoals()
     {
         m_view.goals.removeIf([this](const Goal &goal) {
-            return quotesHidden(goal.text)
+            return m_hidden.areQuotedIn(goal.text)
                    || (isAboutHidden(goal.factors) && !isTheirs(goal.owner));
         });
         for (Goal &goal : m_view.goals)
@@ -256,7 +241,8 @@ private:
             return !action.goal.isEmpty() && !find(m_view.goals, action.goal);
         };
         m_view.actions.removeIf([&](const Action &action) {
-            return quotesHidden(action.text) || (isOfHiddenGoal(action) && !isTheirs(action.who));
+            return m_hidden.areQuotedIn(action.text)
+                   || (isOfHiddenGoal(action) && !isTheirs(action.who));
         });
         for (Action &action : m_view.actions) {
             if (isOfHiddenGoal(action))
@@ -270,7 +256,7 @@ private:
             return isAboutHidden(offer.factors) && !isTheirs(offer.forWhom);
         });
         for (Offer &offer : m_view.offers) {
-            if (!areInOwnWords(offer.factors) || quotesHidden(offer.reason))
+            if (!areInOwnWords(offer.factors) || m_hidden.areQuotedIn(offer.reason))
                 offer.reason.clear();
             dropVanished(offer.factors);
             if (!find(m_view.goals, offer.goal))
@@ -293,7 +279,7 @@ private:
     void limitReferralsAndConsents()
     {
         for (Referral &referral : m_view.referrals) {
-            if (quotesHidden(referral.question))
+            if (m_hidden.areQuotedIn(referral.question))
                 referral.question.clear();
         }
         if (isProfessional())
@@ -317,7 +303,7 @@ private:
     void limitGroups()
     {
         for (CardGroup &group : m_view.groups) {
-            if (!areInOwnWords(group.factors) || quotesHidden(group.name))
+            if (!areInOwnWords(group.factors) || m_hidden.areQuotedIn(group.name))
                 group.name.clear();
             dropVanished(group.factors);
         }
@@ -337,7 +323,7 @@ private:
         m_view.hypotheses.removeIf([this](const Hypothesis &guess) {
             const QStringList words{guess.text, guess.when, guess.then, guess.test, guess.seen};
             return !isFor(guess.visibleTo) || !areInOwnWords(guess.factors) || !areSeen(guess.links)
-                   || quotesHidden(words.join(u'\n'));
+                   || m_hidden.areQuotedIn(words.join(u'\n'));
         });
     }
 
@@ -346,24 +332,45 @@ private:
         m_view.storyEdits.removeIf([this](const StoryEdit &edit) {
             const bool isForThem = edit.reader == m_reader.kind && edit.person == m_reader.person;
             return !isForThem || !areInOwnWords(edit.factors) || !areSeen(edit.links)
-                   || quotesHidden(edit.text);
+                   || m_hidden.areQuotedIn(edit.text);
         });
     }
 
     void limitVersions()
     {
         for (MapVersion &version : m_view.versions) {
-            if (quotesHidden(version.name))
+            if (m_hidden.areQuotedIn(version.name))
                 version.name.clear();
         }
+    }
+
+    void limitRatings()
+    {
+        m_view.ratings.removeIf([this](const Rating &rating) { return !isFor(rating.visibleTo); });
+        for (Rating &rating : m_view.ratings) {
+            if (!find(m_view.conversations, rating.conversation))
+                rating.conversation = ConversationId();
+        }
+    }
+
+    void limitAppointments()
+    {
+        m_view.appointments.removeIf([this](const Appointment &appointment) {
+            const bool isWithThem = appointment.who.isEmpty() ? m_reader.kind == ReaderKind::Youth
+                                                              : appointment.who.contains(m_person);
+            return (!isWithThem && !isProfessional()) || m_hidden.areQuotedIn(appointment.about);
+        });
     }
 
     void limitPersonalDetails()
     {
         if (isProfessional())
             return;
-        if (m_reader.kind == ReaderKind::Person)
+        if (m_reader.kind == ReaderKind::Person) {
             m_view.head.requestWords.clear();
+            m_view.head.referrerHope.clear();
+        }
+        m_view.head.family.clear();
         for (Person &person : m_view.persons) {
             if (!isTheirs(person.id)) {
                 person.phone.clear();
@@ -378,7 +385,7 @@ private:
     Reader m_reader;
     PersonId m_person;
     QSet<FactorId> m_inOwnWords;
-    QStringList m_hidden;
+    HiddenWords m_hidden;
 };
 
 } // namespace

@@ -141,6 +141,23 @@ QString faultIn(const Note &note)
 {
     return blank(u"text", note.text);
 }
+QString faultIn(const Rating &rating)
+{
+    return first({missing(u"person", rating.person), outside(u"value", rating.value, 0, 10)});
+}
+QString faultIn(const SafetyAgreement &agreement)
+{
+    return blank(u"text", agreement.text);
+}
+QString faultIn(const SafetyStep &step)
+{
+    return first({outside(u"step", step.step, 1, 5), blank(u"text", step.text)});
+}
+QString faultIn(const Appointment &appointment)
+{
+    constexpr int Day = 24 * 60;
+    return outside(u"minutes", appointment.minutes, 1, Day);
+}
 QString faultIn(const StoryEdit &edit)
 {
     return blank(u"text", edit.text);

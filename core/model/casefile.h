@@ -29,6 +29,10 @@ struct CaseFile
     QList<Hypothesis> hypotheses;
     QList<StoryEdit> storyEdits;
     QList<MapVersion> versions;
+    QList<Rating> ratings;
+    QList<SafetyAgreement> safetyAgreements;
+    QList<SafetyStep> safetySteps;
+    QList<Appointment> appointments;
 
     bool operator==(const CaseFile &) const = default;
 };

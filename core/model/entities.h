@@ -30,11 +30,15 @@ struct Case
     QString coach;
     ReferrerKind referrer = ReferrerKind::None;
     QString referrerName;
+    QString referrerCode;   // AGB code of referrers 02-05 of COD327 (iJw 3.2), else empty.
     QString requestWords;   // What the referrer wrote, verbatim.
+    QString referrerHope;   // What the referrer hopes for, verbatim.
     QDate receivedOn;       // t0 referral received
     QDate contactOn;        // t1 first contact
     QDate analysisSharedOn; // t3 first version of the analysis shared
     QDate closedOn;         // t8
+    QString family;         // Cases of brothers and sisters have the same; empty: none.
+    QString coordinator;    // The one coach of the family.
     int load = 2;           // Caseload weight set by the coach: 1 light, 2 middle, 3 heavy.
     bool invented = false;  // Demonstration: these people do not exist.
 
@@ -48,7 +52,9 @@ struct Person
     QString name;
     QDate birthDate;
     QString phone;
-    QString remark; // "works nights", "interpreter Tigrinya"
+    QString remark;       // "works nights", "only by phone"
+    QString organisation; // Where a teacher, helper or interpreter comes from.
+    QString language;     // Spoken at home, ISO 639-1; empty: that of the program.
 
     bool operator==(const Person &) const = default;
 };
@@ -94,6 +100,7 @@ struct Conversation
     QDateTime startedAt;
     QList<PersonId> present;
     QString place;
+    QDateTime endedAt; // Empty while it goes on or was only left.
 
     bool operator==(const Conversation &) const = default;
 };
@@ -111,6 +118,7 @@ struct Statement
     QDateTime at;
     Sight visibleTo;
     QString shareable; // Agreed wording for those who may not see the text.
+    QString asked;     // The question as it was worded then.
 
     bool operator==(const Statement &) const = default;
 };
@@ -327,6 +335,60 @@ struct Note
     Sight visibleTo;
 
     bool operator==(const Note &) const = default;
+};
+
+/// "How is it going" with one life domain, as one person says: a line from 0 to 10 in own words.
+struct Rating
+{
+    RatingId id;
+    PersonId person;
+    Domain domain = Domain::Feelings;
+    ConversationId conversation;
+    int value = 5; // 0..10
+    QDateTime at;
+    Sight visibleTo;
+
+    bool operator==(const Rating &) const = default;
+};
+
+/// What was agreed to keep somebody safe (veiligheidsafspraak). The one of the latest time holds.
+struct SafetyAgreement
+{
+    SafetyAgreementId id;
+    QString text;     // What we agreed.
+    QString signs;    // By which they notice that it gets worse.
+    QString helps;    // What they can do themselves.
+    QString call;     // Whom to call, one a line.
+    QDate askAgainOn; // The coach asks again.
+    QDateTime at;
+    Sight visibleTo; // Empty: the coach only, unlike elsewhere.
+
+    bool operator==(const SafetyAgreement &) const = default;
+};
+
+/// One of the five steps of the meldcode (Besluit verplichte meldcode). For the coach only.
+struct SafetyStep
+{
+    SafetyStepId id;
+    int step = 1; // 1..5
+    QString text; // What was seen, said, weighed or decided.
+    QDate on;
+    QString with; // Colleague, Veilig Thuis, parents.
+
+    bool operator==(const SafetyStep &) const = default;
+};
+
+/// The next time they meet (afspraak in de agenda).
+struct Appointment
+{
+    AppointmentId id;
+    QDateTime at;
+    int minutes = 60;
+    QString place;
+    QList<PersonId> who; // Empty: the youth and the coach.
+    QString about;
+
+    bool operator==(const Appointment &) const = default;
 };
 
 } // namespace core

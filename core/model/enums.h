@@ -22,7 +22,9 @@ enum class PersonRole {
     School,
     Care,
     Coach,
-    Other
+    Other,
+    ExperienceExpert,
+    Interpreter
 };
 enum class RelationKind {
     Parent,

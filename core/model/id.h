@@ -72,6 +72,10 @@ using CardGroupId = Id<struct CardGroup>;
 using HypothesisId = Id<struct Hypothesis>;
 using StoryEditId = Id<struct StoryEdit>;
 using MapVersionId = Id<struct MapVersion>;
+using RatingId = Id<struct Rating>;
+using SafetyAgreementId = Id<struct SafetyAgreement>;
+using SafetyStepId = Id<struct SafetyStep>;
+using AppointmentId = Id<struct Appointment>;
 /// One thing a person did; it may be several commits. Undo takes back the whole of it.
 using DeedId = Id<struct Deed>;
 using DeviceId = Id<struct Device>;

@@ -30,6 +30,22 @@ QString textOf(const CaseFile &file, const Reader &reader)
 
 } // namespace
 
+PersonId personOf(const CaseFile &file, const Reader &reader)
+{
+    const Person *youth = youthOf(file);
+    switch (reader.kind) {
+    case ReaderKind::Youth:
+        return youth ? youth->id : PersonId();
+    case ReaderKind::Parent:
+    case ReaderKind::Person:
+        return reader.person;
+    case ReaderKind::Professional:
+    case ReaderKind::All:
+        break;
+    }
+    return {};
+}
+
 QList<Reader> readersOf(const CaseFile &file)
 {
     QList<Reader> readers;

@@ -23,6 +23,9 @@ struct Reader
 /// Everyone who may ask for a view of this case: the youth, each other person, professional, all.
 QList<Reader> readersOf(const CaseFile &file);
 
+/// Who of the case reads; empty for Professional and All.
+PersonId personOf(const CaseFile &file, const Reader &reader);
+
 /// "youth", "parent:Karin", "person:Oma Riet", "professional", "all". Fails with who could be
 /// meant.
 Result<Reader> parseReader(const QString &text, const CaseFile &file);
@@ -41,6 +44,9 @@ Result<Reader> parseReader(const QString &text, const CaseFile &file);
 /// - goal, offer: gone when none of its cards is seen in own words and it is not theirs
 /// - reason of an offer: only when all its cards are seen in own words
 /// - conversation: gone when they were not there and see no sentence of it
+/// - safety agreement: only those it names in visibleTo; steps of the meldcode: coach only
+/// - rating (how is it going): those who may see it
+/// - appointment: who is at it, and professional
 /// - answer of a referral, reason of a consent, exceptions: professional and coach only
 /// - phone and remark of others, source of authority: professional and coach only
 CaseFile asSeenBy(const CaseFile &file, const Reader &reader);

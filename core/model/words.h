@@ -47,7 +47,7 @@ struct Words<Domain>
 template<>
 struct Words<PersonRole>
 {
-    static constexpr std::array<QStringView, 11> list{u"youth",
+    static constexpr std::array<QStringView, 13> list{u"youth",
                                                       u"mother",
                                                       u"father",
                                                       u"parent",
@@ -57,7 +57,9 @@ struct Words<PersonRole>
                                                       u"school",
                                                       u"care",
                                                       u"coach",
-                                                      u"other"};
+                                                      u"other",
+                                                      u"experienceexpert",
+                                                      u"interpreter"};
 };
 template<>
 struct Words<RelationKind>

@@ -111,6 +111,10 @@ private:
             action.text.prepend(u'x');
         for (Note &note : m_file.notes)
             note.text.prepend(u'x');
+        for (SafetyAgreement &agreement : m_file.safetyAgreements)
+            agreement.text.prepend(u'x');
+        for (SafetyStep &step : m_file.safetySteps)
+            step.text.prepend(u'x');
         for (StoryEdit &edit : m_file.storyEdits)
             edit.text.prepend(u'x');
         // A loop begins at its smallest identifier, and those are new after reading.

@@ -49,6 +49,8 @@ QString wordFor(core::PersonRole role)
         QT_TRANSLATE_NOOP("Words", "care"),
         QT_TRANSLATE_NOOP("Words", "coach"),
         QT_TRANSLATE_NOOP("Words", "someone else"),
+        QT_TRANSLATE_NOOP("Words", "expert by experience"),
+        QT_TRANSLATE_NOOP("Words", "interpreter"),
     };
     return nth(words, role);
 }

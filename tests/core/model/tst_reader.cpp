@@ -83,6 +83,12 @@ Divided divided(const CaseFile &file, const Reader &reader)
     divide(file.statements);
     divide(file.factors);
     divide(file.notes);
+    for (const SafetyAgreement &it : file.safetyAgreements) {
+        const bool isNamed = it.visibleTo.contains(whoReads(file, reader));
+        (isNamed || reader.kind == ReaderKind::All ? texts.seen : texts.hidden).append(it.text);
+    }
+    for (const SafetyStep &it : file.safetySteps)
+        (reader.kind == ReaderKind::All ? texts.seen : texts.hidden).append(it.text);
     return texts;
 }
 
@@ -100,6 +106,8 @@ CaseFile anyCaseOfSecrets()
     name(file.statements);
     name(file.factors);
     name(file.notes);
+    name(file.safetyAgreements);
+    name(file.safetySteps);
     const auto quote = [&secrets](auto &list, auto member) {
         for (auto &it : list)
             it.*member = u"Je zei: "_s + secrets[*rc::gen::inRange<qsizetype>(0, secrets.size())];
@@ -114,6 +122,7 @@ CaseFile anyCaseOfSecrets()
     quote(file.hypotheses, &Hypothesis::test);
     quote(file.storyEdits, &StoryEdit::text);
     quote(file.versions, &MapVersion::name);
+    quote(file.appointments, &Appointment::about);
     return file;
 }
 
@@ -161,6 +170,8 @@ private Q_SLOTS:
     void answersAreForProfessionals();
     void exceptionsAreForProfessionals();
     void refusalsToTalkAreForTheYouth();
+    void appointmentsAreForThoseWhoAreAtThem();
+    void aQuestionGoesWithItsAnswer();
     void anUnknownReaderIsToldWhoThereAre();
 
 private:
@@ -440,6 +451,40 @@ void TestReader::refusalsToTalkAreForTheYouth()
 
     QVERIFY(refuses(viewOf(u"Jesse"_s, u"youth"_s)));
     QVERIFY(!refuses(viewOf(u"Jesse"_s, u"parent:Ingrid"_s)));
+}
+
+void TestReader::appointmentsAreForThoseWhoAreAtThem()
+{
+    CaseFile file = caseOf(u"Milan"_s);
+    SeededRng rng(9);
+    Appointment withFather;
+    withFather.id = AppointmentId::make(rng);
+    withFather.who = {reading(file, u"parent:Mark"_s).person};
+    Appointment usual;
+    usual.id = AppointmentId::make(rng);
+    file.appointments = {withFather, usual};
+
+    const auto seenBy = [&](const QString &who) {
+        return asSeenBy(file, reading(file, who)).appointments;
+    };
+    QCOMPARE(seenBy(u"parent:Mark"_s), QList<Appointment>{withFather});
+    QCOMPARE(seenBy(u"parent:Sanne"_s), QList<Appointment>{});
+    QCOMPARE(seenBy(u"youth"_s), QList<Appointment>{usual});
+    QCOMPARE(seenBy(u"professional"_s).size(), 2);
+}
+
+void TestReader::aQuestionGoesWithItsAnswer()
+{
+    CaseFile file = caseOf(u"Milan"_s);
+    Statement &said = file.statements.first();
+    said.asked = u"Denk je weleens dat je er liever niet meer bent?"_s;
+    said.visibleTo = {file.persons.first().id};
+    said.shareable = u"Het gaat niet goed."_s;
+
+    const AllTexts texts(asSeenBy(file, reading(file, u"parent:Mark"_s)));
+
+    QVERIFY(texts.contain(u"Het gaat niet goed"_s));
+    QVERIFY(!texts.contain(u"liever niet meer bent"_s));
 }
 
 void TestReader::anUnknownReaderIsToldWhoThereAre()
