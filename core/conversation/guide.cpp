@@ -93,7 +93,8 @@ private:
                  number,
                  kind.value_or(TopicKind::Explore),
                  wording(entry.toObject(), "youth"_L1),
-                 wording(entry.toObject(), "parent"_L1)});
+                 wording(entry.toObject(), "parent"_L1),
+                 wording(entry.toObject(), "child"_L1)});
         }
     }
 
@@ -168,11 +169,16 @@ Result<Guide> shippedGuide()
     return Guide::parse(content(u"domains.json"_s));
 }
 
-QList<Topic> topicsForAge(const Guide &guide, Domain domain, int age)
+bool isYoungChild(int age)
 {
     constexpr int ReadsAlone = 10;
+    return age >= 0 && age < ReadsAlone;
+}
+
+QList<Topic> topicsForAge(const Guide &guide, Domain domain, int age)
+{
     QList<Topic> topics = guide.topicsOf(domain);
-    if (age < 0 || age >= ReadsAlone)
+    if (!isYoungChild(age))
         return topics;
     topics.removeIf([](const Topic &topic) { return rankOf(topic.kind) == 1; });
     return topics;

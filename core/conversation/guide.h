@@ -14,7 +14,7 @@ namespace core {
 /// TellOnce: what the family does not want to tell again to everybody.
 enum class TopicKind { Strength, Explore, Safety, Wish, TellOnce };
 
-/// One card of the conversation, worded for the youth and for the parents.
+/// One card of the conversation, worded for the youth, the parents and a child under ten.
 struct Topic
 {
     QString key; // "lijf/3": what Statement::topic and TopicMark::topic hold.
@@ -23,6 +23,7 @@ struct Topic
     TopicKind kind = TopicKind::Explore;
     Wording youth;
     Wording parent;
+    Wording child;
 
     bool operator==(const Topic &) const = default;
 };
@@ -64,6 +65,8 @@ Result<Guide> shippedGuide();
 /// The topics that ask about safety.
 QStringList safetyTopics(const Guide &guide);
 
+/// Under ten: pictures, few words, read aloud. -1: not known.
+bool isYoungChild(int age);
 /// What to ask a child of this age (-1: not known): under ten only the strengths and the last.
 QList<Topic> topicsForAge(const Guide &guide, Domain domain, int age);
 

@@ -44,7 +44,8 @@ QList<TalkPoint> pointsOf(
         const bool isFor = std::find(few.begin(), few.end(), topic) != few.end();
         if (!isFor && core::statementsOf(file, topic.key).isEmpty())
             continue;
-        const core::Wording &words = voice == Voice::Youth ? topic.youth : topic.parent;
+        const core::Wording &forYouth = core::isYoungChild(age) ? topic.child : topic.youth;
+        const core::Wording &words = voice == Voice::Youth ? forYouth : topic.parent;
         points.append(TalkPoint{.topic = topic.key,
                                 .question = questionOf(topic.kind),
                                 .kind = topic.kind,

@@ -70,6 +70,9 @@ void TestGuide::everyTextIsThereInBothLanguages()
             QVERIFY(topic.youth.english.contains(u'?'));
             QVERIFY(topic.parent.dutch != topic.youth.dutch);
             QVERIFY(topic.parent.english != topic.youth.english);
+            QVERIFY(topic.child.dutch.contains(u'?'));
+            QVERIFY(topic.child.english != topic.child.dutch);
+            QVERIFY(topic.child.dutch.split(u' ').size() <= 15);
         }
     }
 }
