@@ -29,7 +29,9 @@ Wording exceptionText(ExceptionGround ground)
     return {};
 }
 
-QString articleOf(ConsentWhy why)
+namespace {
+
+QString articleOnHelp(ConsentWhy why)
 {
     switch (why) {
     case ConsentWhy::AuthorityUnder12:
@@ -41,8 +43,28 @@ QString articleOf(ConsentWhy why)
         return u"Jeugdwet 7.3.5"_s;
     case ConsentWhy::Adult:
         return u"BW 7:450"_s;
+    case ConsentWhy::Representative:
+        return u"Jeugdwet 7.3.15 lid 2"_s;
+    case ConsentWhy::OwnMatter:
+    case ConsentWhy::OwnHelp:
+        break;
     }
-    return {};
+    return u"Jeugdwet 7.3.4 lid 1"_s;
+}
+
+} // namespace
+
+QString articleOf(ConsentWhy why, ConsentPurpose purpose)
+{
+    const bool isTelling = purpose == ConsentPurpose::Information;
+    if (!isTelling && purpose != ConsentPurpose::Listening)
+        return articleOnHelp(why);
+    if (why == ConsentWhy::Adult)
+        return isTelling ? u"BW 7:457"_s : u"BW 7:459"_s;
+    const QString article = isTelling ? u"Jeugdwet 7.3.11 lid 1"_s : u"Jeugdwet 7.3.13 lid 1"_s;
+    if (why == ConsentWhy::AuthorityUnder12)
+        return article + u", 7.3.15 lid 1"_s;
+    return why == ConsentWhy::Representative ? article + u", 7.3.15 lid 2"_s : article;
 }
 
 Wording whyText(ConsentWhy why)
@@ -61,6 +83,14 @@ Wording whyText(ConsentWhy why)
     case ConsentWhy::Adult:
         return {u"is 18 of ouder en beslist zelf; de Jeugdwet geldt niet meer"_s,
                 u"is 18 or older and decides alone; the Jeugdwet has ended"_s};
+    case ConsentWhy::OwnMatter:
+        return {u"is 12 of ouder en beslist wie iets hoort of meeluistert"_s,
+                u"is 12 or older and decides who is told or listens"_s};
+    case ConsentWhy::Representative:
+        return {u"heeft gezag en beslist nu de jongere dit niet kan wegen"_s,
+                u"has authority and decides now that the young person cannot weigh this"_s};
+    case ConsentWhy::OwnHelp:
+        return {u"krijgt zelf de hulp"_s, u"gets the help"_s};
     }
     return {};
 }
@@ -82,6 +112,8 @@ Wording stateText(ConsentState state)
         return {u"verlopen"_s, u"expired"_s};
     case ConsentState::ReasonMissing:
         return {u"uitzondering zonder reden"_s, u"exception without a reason"_s};
+    case ConsentState::NoGround:
+        return {u"deze uitzondering kan hier niet"_s, u"this exception cannot be made here"_s};
     }
     return {};
 }

@@ -32,6 +32,7 @@ Tone toneOf(core::ConsentState state)
     case core::ConsentState::Missing:
     case core::ConsentState::Expired:
     case core::ConsentState::ReasonMissing:
+    case core::ConsentState::NoGround:
         return Tone::Warning;
     case core::ConsentState::Refused:
     case core::ConsentState::Withdrawn:
