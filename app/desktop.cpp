@@ -38,7 +38,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     , m_settings(QSettings::IniFormat, QSettings::UserScope, u"jeugdhuis"_s, u"jeugdhuis"_s)
     , m_preferences(ui::loadPreferences(m_settings))
     , m_door(options.vault, clock, options.policy)
-    , m_guide(core::shippedGuide().value())
+    , m_houseFile(options.house)
     , m_catalogue(shippedCatalogue())
     , m_case(clock, rng)
     , m_start(rng)
@@ -53,6 +53,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
         m_preferences.theme.appearance = *options.appearance;
     m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
     ui::applyTheme(*qApp, m_preferences.theme);
+    loadHouse();
     addPages(); // Worded and measured when they are made.
     joinStart();
     joinWindow();
@@ -64,7 +65,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
 void Desktop::addPages()
 {
     m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());
-    m_conversation = new ui::ConversationPage(m_case, m_guide);
+    m_conversation = new ui::ConversationPage(m_case, m_house);
     m_window.addPage(ui::Place::Conversation, m_conversation, m_conversation->pageActions());
     addAnalysis();
     auto *offers = new ui::OffersPage(m_case, m_catalogue);
@@ -125,6 +126,7 @@ void Desktop::joinWindow()
         const bool isDutch = m_translations.language() == core::Language::Dutch;
         use(isDutch ? core::Language::English : core::Language::Dutch);
     });
+    connect(&m_window, &ui::MainWindow::houseAsked, this, &Desktop::askHouse);
     connect(&m_window, &ui::MainWindow::appearanceSwitched, this, [this] {
         const bool isDark = m_preferences.theme.appearance == ui::Appearance::Dark;
         use(isDark ? ui::Appearance::Light : ui::Appearance::Dark);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/housefile.h"
 #include "app/vaultdoor.h"
-#include "core/conversation/guide.h"
 #include "core/journal/casebook.h"
 #include "core/offers/catalogue.h"
 #include "ui/shared/drafts.h"
@@ -32,6 +32,7 @@ public:
     struct Options
     {
         QString vault;
+        QString house; // The file with the settings of the region.
         std::optional<core::Language> language;
         std::optional<ui::Appearance> appearance;
         core::KdfPolicy policy;
@@ -72,6 +73,9 @@ private:
     void showSaved();
     void use(core::Language language);
     void use(ui::Appearance appearance);
+    void use(const core::House &house);
+    void loadHouse();
+    void askHouse();
 
     const core::Clock &m_clock;
     core::Rng &m_rng;
@@ -79,7 +83,8 @@ private:
     ui::Preferences m_preferences;
     ui::Translations m_translations;
     VaultDoor m_door;
-    const core::Guide m_guide;
+    const HouseFile m_houseFile;
+    core::House m_house;
     const core::Catalogue m_catalogue;
     ui::OpenCase m_case;
     ui::StartWindow m_start;

@@ -13,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString defaultHouse()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/house.json"_s;
+}
+
 QString defaultVault()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/vault"_s;
@@ -58,13 +63,16 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"vault"_s, u"The folder of the vault."_s, u"folder"_s, defaultVault()},
-                       {u"language"_s, u"The language of the screen."_s, u"nl|en"_s},
-                       {u"appearance"_s, u"The colours of the screen."_s, u"light|dark"_s}});
+    parser.addOptions(
+        {{u"vault"_s, u"The folder of the vault."_s, u"folder"_s, defaultVault()},
+         {u"house"_s, u"The file with the settings of the region."_s, u"file"_s, defaultHouse()},
+         {u"language"_s, u"The language of the screen."_s, u"nl|en"_s},
+         {u"appearance"_s, u"The colours of the screen."_s, u"light|dark"_s}});
     parser.process(*app);
 
     Desktop::Options options;
     options.vault = parser.value(u"vault"_s);
+    options.house = parser.value(u"house"_s);
     options.language = ui::languageOf(parser.value(u"language"_s));
     options.appearance = ui::appearanceOf(parser.value(u"appearance"_s));
     if (parser.isSet(u"language"_s) && !options.language)

@@ -15,7 +15,7 @@ using figures::Key;
 
 namespace {
 
-const QStringList Names{u"edit"_s, u"growth"_s, u"caseload"_s, u"search"_s, u"loops"_s};
+const QStringList FigureNames{u"edit"_s, u"growth"_s, u"caseload"_s, u"search"_s, u"loops"_s};
 constexpr int DefaultCases = 1600;
 constexpr int LeastCases = 16;
 constexpr int Times = 16; // The large vault has this many times the cases of the small one.
@@ -107,19 +107,19 @@ Exit measureAll(const Console &console, const QStringList &names, const Vaults &
 bool areNames(const QStringList &names)
 {
     return std::all_of(
-        names.begin(), names.end(), [](const QString &name) { return Names.contains(name); });
+        names.begin(), names.end(), [](const QString &name) { return FigureNames.contains(name); });
 }
 
 } // namespace
 
 Exit benchCommand(const Console &console, const Words &words)
 {
-    const QStringList names = words.size() > 1 ? words.mid(1) : Names;
+    const QStringList names = words.size() > 1 ? words.mid(1) : FigureNames;
     const QString cases = console.option(u"cases"_s);
     bool isNumber = true;
     const int many = cases.isEmpty() ? DefaultCases : cases.toInt(&isNumber);
     if (!isNumber || many < LeastCases || many > 100'000 || !areNames(names))
-        return console.usage(u"bench [%1 ...] [--cases 16..100000]"_s.arg(Names.join(u'|')));
+        return console.usage(u"bench [%1 ...] [--cases 16..100000]"_s.arg(FigureNames.join(u'|')));
     const QTemporaryDir folder(QDir::tempPath() + u"/jeugdhuis-bench-XXXXXX"_s);
     if (!folder.isValid())
         return console.refuse(

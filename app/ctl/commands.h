@@ -16,6 +16,7 @@ Exit storyCommand(const Console &console, const Words &words);
 Exit qualityCommand(const Console &console, const Words &words);
 Exit offersCommand(const Console &console, const Words &words);
 Exit referralCommand(const Console &console, const Words &words);
+Exit houseCommand(const Console &console, const Words &words);
 Exit benchCommand(const Console &console, const Words &words);
 
 } // namespace ctl

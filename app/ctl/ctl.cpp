@@ -26,6 +26,7 @@ const QString Usage =
   quality CASE
   offers list|match CASE
   referral list CASE|letter CASE --out FILE.pdf
+  house check FILE                        the settings of a region: whether they can be used
   bench [edit|growth|caseload|search|loops ...] [--cases N]   speeds, in vaults of invented cases
 Passphrases come from --passphrase-file, --passphrase-fd or a prompt, never from an argument.)"_s;
 
@@ -83,6 +84,7 @@ using Command = Exit (*)(const Console &, const Words &);
 const std::map<QString, Command> &commands()
 {
     static const std::map<QString, Command> All{{u"bench"_s, benchCommand},
+                                                {u"house"_s, houseCommand},
                                                 {u"vault"_s, vaultCommand},
                                                 {u"demo"_s, demoCommand},
                                                 {u"case"_s, caseCommand},

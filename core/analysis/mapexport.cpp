@@ -17,11 +17,11 @@ namespace core {
 
 namespace {
 
-using Names = QHash<FactorId, QString>;
+using NameOfCard = QHash<FactorId, QString>;
 
-Names namesOf(const CaseFile &view)
+NameOfCard namesOf(const CaseFile &view)
 {
-    Names names;
+    NameOfCard names;
     for (const Factor &factor : view.factors)
         names.insert(factor.id, u"k%1"_s.arg(names.size() + 1));
     return names;
@@ -58,7 +58,7 @@ QString yes(bool is)
     return is ? u"1"_s : u"0"_s;
 }
 
-QStringList cellsOf(const CaseFile &view, const Factor &factor, const Names &names)
+QStringList cellsOf(const CaseFile &view, const Factor &factor, const NameOfCard &names)
 {
     return {names[factor.id],
             factor.text,
@@ -72,7 +72,7 @@ QStringList cellsOf(const CaseFile &view, const Factor &factor, const Names &nam
             factor.willingness ? QString::number(*factor.willingness) : QString()};
 }
 
-QStringList cellsOf(const CaseFile &view, const Link &link, const Names &names)
+QStringList cellsOf(const CaseFile &view, const Link &link, const NameOfCard &names)
 {
     return {names[link.from],
             names[link.to],
@@ -116,7 +116,7 @@ struct LoopLine
     QString words;
 };
 
-QList<LoopLine> loopLines(const CaseFile &view, const Names &names, Language language)
+QList<LoopLine> loopLines(const CaseFile &view, const NameOfCard &names, Language language)
 {
     const CausalGraph graph = graphOf(view);
     QList<LoopLine> lines;
@@ -220,7 +220,7 @@ QString dotSign(const Link &link)
 
 MapTables mapTables(const CaseFile &view, Language language)
 {
-    const Names names = namesOf(view);
+    const NameOfCard names = namesOf(view);
     MapTables tables{csvLine(CardHead),
                      csvLine(ArrowHead),
                      csvLine(ArrowHead),
@@ -254,7 +254,7 @@ QList<std::pair<QString, QByteArray>> MapTables::files() const
 
 QJsonObject mapJson(const CaseFile &view)
 {
-    const Names names = namesOf(view);
+    const NameOfCard names = namesOf(view);
     QJsonArray cards;
     for (const Factor &factor : view.factors)
         cards.append(jsonOf(CardHead, cellsOf(view, factor, names)));
@@ -273,7 +273,7 @@ QJsonObject mapJson(const CaseFile &view)
 
 QByteArray mapGraphMl(const CaseFile &view, Language language)
 {
-    const Names names = namesOf(view);
+    const NameOfCard names = namesOf(view);
     QStringList loops;
     for (const LoopLine &loop : loopLines(view, names, language))
         loops.append(loop.kind + u": "_s + loop.words);
@@ -311,7 +311,7 @@ QByteArray mapGraphMl(const CaseFile &view, Language language)
 
 QByteArray mapDot(const CaseFile &view)
 {
-    const Names names = namesOf(view);
+    const NameOfCard names = namesOf(view);
     QString text = u"digraph map {\n  rankdir=LR; node [shape=box];\n"_s;
     for (int i = 0; i < DomainCount; ++i) {
         QString cards;

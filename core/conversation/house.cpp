@@ -80,9 +80,10 @@ private:
     {
         for (const QString &key : object.keys()) {
             if (!fields.contains(key))
-                complain(below(pointer, key),
-                         {u"dit veld bestaat niet%1"_s.arg(didYouMean(key, fields)),
-                          u"there is no such field%1"_s.arg(didYouMean(key, fields))});
+                complain(
+                    below(pointer, key),
+                    {u"dit veld bestaat niet%1"_s.arg(didYouMean(key, fields, Language::Dutch)),
+                     u"there is no such field%1"_s.arg(didYouMean(key, fields))});
         }
     }
 

@@ -1,5 +1,7 @@
 #include "core/model/suggest.h"
 
+#include "core/model/wording.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ qsizetype distance(const QString &one, const QString &other)
 
 } // namespace
 
-QString didYouMean(const QString &word, const QStringList &words)
+QString didYouMean(const QString &word, const QStringList &words, Language language)
 {
     constexpr qsizetype LongestWord = 40;
     if (word.size() > LongestWord)
@@ -44,7 +46,8 @@ QString didYouMean(const QString &word, const QStringList &words)
             nearest = candidate;
         }
     }
-    return nearest.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(nearest);
+    const Wording hint{u"; bedoel je \"%1\"?"_s, u"; did you mean \"%1\"?"_s};
+    return nearest.isEmpty() ? QString() : hint.in(language).arg(nearest);
 }
 
 } // namespace core

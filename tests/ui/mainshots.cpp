@@ -1,4 +1,4 @@
-#include "core/conversation/guide.h"
+#include "core/conversation/house.h"
 #include "core/model/caseload.h"
 #include "core/model/content.h"
 #include "core/model/democases.h"
@@ -30,7 +30,7 @@ struct Ground
 {
     FixedClock clock{Now};
     core::SeededRng rng{1};
-    core::Guide guide = core::shippedGuide().value();
+    core::House house = core::shippedHouse().value();
     core::Catalogue catalogue = core::Catalogue::parse(core::content(u"offertypes.json"_s),
                                                        core::content(u"mechanisms.json"_s))
                                     .value();
@@ -54,7 +54,7 @@ std::unique_ptr<QWidget> desk(QSize)
     ui::OpenCase &open = desk->Ground::openCase;
     auto *caseload = new ui::CaseloadPage(desk->clock);
     desk->take(ui::Place::Caseload, caseload);
-    desk->take(ui::Place::Conversation, new ui::ConversationPage(open, desk->guide));
+    desk->take(ui::Place::Conversation, new ui::ConversationPage(open, desk->house));
     desk->take(ui::Place::Analysis, new ui::AnalysisPage(open, desk->catalogue));
     desk->take(ui::Place::Offers, new ui::OffersPage(open, desk->catalogue));
     desk->take(ui::Place::Plan, new ui::PlanPage(open, desk->catalogue));

@@ -22,16 +22,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-ConversationPage::ConversationPage(OpenCase &openCase, const core::Guide &guide, QWidget *parent)
+ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house, QWidget *parent)
     : QWidget(parent)
     , m_case(openCase)
-    , m_guide(guide)
+    , m_house(house)
     , m_deeds(openCase)
     , m_actions(this)
-    , m_places(talkPlaces())
     , m_nav(new NavList(QString(), this))
     , m_cards(new CardPanel(this))
 {
+    m_nav->setObjectName(u"places"_s);
+    connect(m_nav, &NavList::chosen, this, &ConversationPage::go);
+    m_places = talkPlaces(m_house.domains, m_case.file());
     fillPlaces();
     auto *row = new QHBoxLayout(this);
     const Sizes size = sizes();
@@ -90,15 +92,15 @@ QWidget *ConversationPage::makeMiddle()
 
 void ConversationPage::fillPlaces()
 {
+    const QSignalBlocker quiet(m_nav);
+    m_nav->clear();
     for (const QString &place : std::as_const(m_places)) {
         if (place == m_places[1])
             m_nav->addSection(u"questions"_s, QString());
         if (place == m_places[5])
             m_nav->addSection(u"domains"_s, QString());
-        m_nav->addEntry(place, placePicture(place), placeText(m_guide, place));
+        m_nav->addEntry(place, placePicture(place), placeText(m_house.guide, place));
     }
-    m_nav->setObjectName(u"places"_s);
-    connect(m_nav, &NavList::chosen, this, &ConversationPage::go);
 }
 
 void ConversationPage::joinLine()
@@ -183,7 +185,7 @@ void ConversationPage::go(const QString &place)
     const bool isFamily = place == FamilyPlace;
     m_stack->setCurrentIndex(isFamily ? 1 : 0);
     m_voices->setVisible(domainAt(place).has_value());
-    m_title->setText(placeText(m_guide, place));
+    m_title->setText(placeText(m_house.guide, place));
     if (isFamily && isOther && isVisible() && !m_nav->hasFocus())
         m_family->begin();
     refreshPoints();
@@ -206,6 +208,12 @@ void ConversationPage::refresh()
 void ConversationPage::refreshPlaces()
 {
     const core::CaseFile &file = m_case.file();
+    if (const QStringList places = talkPlaces(m_house.domains, file); places != m_places) {
+        m_places = places;
+        fillPlaces();
+        wordPlaces();
+        go(m_places.contains(m_place) ? m_place : m_places[1]);
+    }
     for (const QString &place : std::as_const(m_places)) {
         if (const auto question = questionAt(place))
             m_nav->setBadge(place, core::touched(file, *question).statements);
@@ -223,11 +231,11 @@ void ConversationPage::refreshPoints()
     const core::Person *youth = core::youthOf(file);
     const int age = youth != nullptr ? core::ageOn(youth->birthDate, m_case.clock().today()) : -1;
     if (const auto domain = domainAt(m_place))
-        m_topics->setPoints(pointsOf(m_guide, file, *domain, m_voice, age));
+        m_topics->setPoints(pointsOf(m_house.guide, file, *domain, m_voice, age));
     if (const auto question = questionAt(m_place))
-        m_topics->setPoints({pointOf(m_guide, *question)});
+        m_topics->setPoints({pointOf(m_house.guide, *question)});
     const bool isFirst = m_place == m_places[1];
-    m_topics->setPromise(isFirst ? m_guide.secrecy().in(screenLanguage()) : QString());
+    m_topics->setPromise(isFirst ? m_house.guide.secrecy().in(screenLanguage()) : QString());
     m_topics->refresh(file);
     m_line->setAbout(m_topics->current().words);
 }
@@ -308,27 +316,32 @@ void ConversationPage::showEvent(QShowEvent *event)
         m_line->take(QString());
 }
 
-void ConversationPage::retranslate()
+void ConversationPage::wordPlaces()
 {
-    m_actions.retranslate();
     m_nav->setAccessibleName(tr("Questions and life domains"));
     m_nav->setText(u"questions"_s, tr("Four questions"));
     m_nav->setText(u"domains"_s, tr("Life domains"));
-    const int index = m_narrowNav->currentIndex();
+    const QSignalBlocker quiet(m_narrowNav);
     m_narrowNav->clear();
     for (const QString &place : std::as_const(m_places)) {
-        m_nav->setText(place, placeText(m_guide, place));
-        m_narrowNav->addItem(icon(placePicture(place)), placeText(m_guide, place));
+        m_nav->setText(place, placeText(m_house.guide, place));
+        m_narrowNav->addItem(icon(placePicture(place)), placeText(m_house.guide, place));
     }
     for (int i = 0; i < m_nav->count(); ++i)
         m_nav->item(i)->setToolTip(m_nav->item(i)->text());
-    m_narrowNav->setCurrentIndex(index);
+    m_narrowNav->setCurrentIndex(static_cast<int>(m_places.indexOf(m_place)));
     m_narrowNav->setAccessibleName(m_nav->accessibleName());
+}
+
+void ConversationPage::retranslate()
+{
+    m_actions.retranslate();
+    wordPlaces();
     m_voices->setOptionText(0, tr("Youth"));
     m_voices->setOptionText(1, tr("Parents"));
     m_voices->setToolTip(tr("Ask the youth or the parents (F4)"));
     if (!m_place.isEmpty()) {
-        m_title->setText(placeText(m_guide, m_place));
+        m_title->setText(placeText(m_house.guide, m_place));
         refresh();
     }
 }

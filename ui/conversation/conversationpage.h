@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/conversation/guide.h"
+#include "core/conversation/house.h"
 #include "ui/conversation/talkactions.h"
 #include "ui/conversation/talkdeeds.h"
 
@@ -29,7 +29,7 @@ class ConversationPage : public QWidget
     Q_OBJECT
 
 public:
-    ConversationPage(OpenCase &openCase, const core::Guide &guide, QWidget *parent = nullptr);
+    ConversationPage(OpenCase &openCase, const core::House &house, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const { return m_actions.all(); }
     /// "family", a question or a life domain by its word.
@@ -55,6 +55,7 @@ private:
     void joinCards();
     void joinActions();
     void fillPlaces();
+    void wordPlaces();
     void step(int steps);
     void refresh();
     void refreshPlaces();
@@ -81,7 +82,7 @@ private:
     QString chosenWords() const;
 
     OpenCase &m_case;
-    const core::Guide &m_guide;
+    const core::House &m_house;
     TalkDeeds m_deeds;
     TalkActions m_actions;
     QString m_place;
@@ -89,7 +90,7 @@ private:
     core::CaseId m_shownCase;
     core::StatementId m_last;
     core::StatementId m_mending;
-    QList<QString> m_places;
+    QStringList m_places;
 
     NavList *m_nav;
     QComboBox *m_narrowNav;

@@ -1,5 +1,6 @@
 #include "ui/conversation/places.h"
 
+#include "core/conversation/touched.h"
 #include "core/model/words.h"
 #include "ui/shared/words.h"
 
@@ -29,13 +30,18 @@ constexpr std::array DomainPictures{Icon::Heart,
 
 } // namespace
 
-QStringList talkPlaces()
+QStringList talkPlaces(const QList<core::Domain> &shown, const core::CaseFile &file)
 {
     QStringList places{FamilyPlace};
     for (const core::Question question : Questions)
         places.append(core::wordOf(question).toString());
-    for (int i = 0; i < core::DomainCount; ++i)
-        places.append(core::wordOf(static_cast<core::Domain>(i)).toString());
+    for (const core::Domain domain : shown)
+        places.append(core::wordOf(domain).toString());
+    for (int i = 0; i < core::DomainCount; ++i) {
+        const auto domain = static_cast<core::Domain>(i);
+        if (!shown.contains(domain) && core::touched(file, domain).isTouched())
+            places.append(core::wordOf(domain).toString());
+    }
     return places;
 }
 

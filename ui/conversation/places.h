@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conversation/guide.h"
+#include "core/model/casefile.h"
 #include "ui/shared/icons.h"
 
 #include <QStringList>
@@ -12,8 +13,8 @@ namespace ui {
 // Where one can be in a conversation: the family, four questions, ten life domains. Each has the
 // word of its enum as key.
 
-/// In the order of the screen.
-QStringList talkPlaces();
+/// In the order of the screen: the domains of the house, then others of which something was said.
+QStringList talkPlaces(const QList<core::Domain> &shown, const core::CaseFile &file);
 inline const QString FamilyPlace = QStringLiteral("family");
 std::optional<core::Question> questionAt(const QString &place);
 std::optional<core::Domain> domainAt(const QString &place);

@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Name = u"Jeugdhuis"_s;
-
 int markSize()
 {
     return sizes().icon + sizes().gapTiny;
@@ -23,13 +21,21 @@ int markSize()
 Brand::Brand(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(Name);
+    setName(u"Jeugdhuis"_s);
+}
+
+void Brand::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    updateGeometry();
+    update();
 }
 
 QSize Brand::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(TextRole::Heading));
-    return {markSize() + sizes().gapSmall + metrics.horizontalAdvance(Name) + 2, sizes().control};
+    return {markSize() + sizes().gapSmall + metrics.horizontalAdvance(m_name) + 2, sizes().control};
 }
 
 void Brand::paintEvent(QPaintEvent *)
@@ -43,7 +49,7 @@ void Brand::paintEvent(QPaintEvent *)
     painter.setPen(colors.text);
     painter.drawText(rect().adjusted(markSize() + sizes().gapSmall, 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft,
-                     Name);
+                     m_name);
 }
 
 } // namespace ui

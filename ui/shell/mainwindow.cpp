@@ -32,6 +32,7 @@ MainWindow::MainWindow(OpenCase &openCase, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_palette(new CommandPalette(this))
     , m_sheet(new ShortcutSheet(this))
+    , m_house(u"Jeugdhuis"_s)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -79,6 +80,7 @@ void MainWindow::joinActions()
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->language, &QAction::triggered, this, &MainWindow::languageSwitched);
     connect(m_actions->appearance, &QAction::triggered, this, &MainWindow::appearanceSwitched);
+    connect(m_actions->house, &QAction::triggered, this, &MainWindow::houseAsked);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockAsked);
 }
 
@@ -174,6 +176,13 @@ void MainWindow::setHub(const QString &words)
     m_status->setHub(words);
 }
 
+void MainWindow::setHouse(const QString &name)
+{
+    m_house = name;
+    m_sidebar->setHouse(name);
+    showCase();
+}
+
 /// The title of the window is seen by the desktop: the code of the case, never a name.
 void MainWindow::showCase()
 {
@@ -183,7 +192,7 @@ void MainWindow::showCase()
         m_actions->place(place)->setEnabled(isOpen || !needsCase(place));
     m_sidebar->setCaseOpen(isOpen);
     shareKeys();
-    setWindowTitle(isOpen ? u"%1 - Jeugdhuis"_s.arg(file.head.code) : u"Jeugdhuis"_s);
+    setWindowTitle(isOpen ? u"%1 - %2"_s.arg(file.head.code, m_house) : m_house);
     showTrail();
     if (!isOpen && needsCase(m_place))
         go(Place::Caseload);

@@ -42,12 +42,15 @@ public:
     void say(Tone tone, const QString &sentence);
     void setSaved(Saved saved);
     void setHub(const QString &words);
+    /// What the house is called, in the title and above the places.
+    void setHouse(const QString &name);
 
 Q_SIGNALS:
     void newCaseAsked();
     void lockAsked();
     void languageSwitched();
     void appearanceSwitched();
+    void houseAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -90,6 +93,7 @@ private:
     ShortcutSheet *m_sheet;
     QHash<Place, Page> m_pages;
     Place m_place = Place::Caseload;
+    QString m_house;
 };
 
 } // namespace ui

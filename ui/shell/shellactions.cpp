@@ -17,6 +17,7 @@ ShellActions::ShellActions(QWidget *window)
     , shortcuts(add(window, Icon::Keyboard, QKeySequence(u"F1"_s), "shortcuts"))
     , appearance(add(window, Icon::Moon, QKeySequence(u"Ctrl+D"_s), "appearance"))
     , language(add(window, Icon::Languages, {}, "language"))
+    , house(add(window, Icon::House, {}, "house"))
     , lock(add(window, Icon::Lock, QKeySequence(u"Ctrl+L"_s), "lock"))
 {
     int number = 1;
@@ -48,7 +49,7 @@ QList<QAction *> ShellActions::places() const
 
 QList<QAction *> ShellActions::others() const
 {
-    return {newCase, undo, redo, palette, shortcuts, appearance, language, lock};
+    return {newCase, undo, redo, palette, shortcuts, appearance, language, house, lock};
 }
 
 void ShellActions::retranslate()
@@ -63,6 +64,7 @@ void ShellActions::retranslate()
     appearance->setText(tr("Dark or light"));
     //: The other language, in that language.
     language->setText(tr("Nederlands"));
+    house->setText(tr("Settings of the house"));
     lock->setText(tr("Lock"));
 }
 

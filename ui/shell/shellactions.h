@@ -29,6 +29,7 @@ public:
     QAction *const shortcuts;
     QAction *const appearance;
     QAction *const language;
+    QAction *const house;
     QAction *const lock;
 
     void retranslate();

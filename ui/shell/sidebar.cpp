@@ -114,4 +114,9 @@ void Sidebar::retranslate()
         m_places->setText(keyOf(place), placeName(place));
 }
 
+void Sidebar::setHouse(const QString &name)
+{
+    m_brand->setName(name);
+}
+
 } // namespace ui

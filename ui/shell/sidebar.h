@@ -20,6 +20,9 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
+    /// The name of the house.
+    void setHouse(const QString &name);
+
     void addFoot(QAction *action);
     void setPlace(Place place);
     void setCaseOpen(bool open);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/conversation/guide.h"
+#include "core/conversation/house.h"
 #include "tests/support/fixedclock.h"
 #include "ui/shared/opencase.h"
 
@@ -32,7 +32,7 @@ struct Desk
     FixedClock clock{QDateTime(QDate(2026, 11, 12), QTime(10, 32))};
     core::SeededRng rng{7};
     ui::OpenCase openCase{clock, rng};
-    core::Guide guide = core::shippedGuide().value();
+    core::House house = core::shippedHouse().value();
     core::PersonId isa;
     core::PersonId mother;
     core::PersonId coach;

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_page = std::make_unique<ui::ConversationPage>(m_desk->openCase, m_desk->guide);
+        m_page = std::make_unique<ui::ConversationPage>(m_desk->openCase, m_desk->house);
         m_page->resize(1280, 760);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_page->go(u"happened"_s);
         bool isSaid = false;
         for (const QLabel *label : m_page->findChildren<QLabel *>())
-            isSaid |= label->isVisible() && label->text() == m_desk->guide.secrecy().english;
+            isSaid |= label->isVisible() && label->text() == m_desk->house.guide.secrecy().english;
         QVERIFY(isSaid);
     }
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void f4SwitchesTheWordsToTheParents()
     {
-        const Topic &first = m_desk->guide.topicsOf(Domain::Body).first();
+        const Topic &first = m_desk->house.guide.topicsOf(Domain::Body).first();
         QVERIFY(shows(first.youth.english));
         Desk::press(Qt::Key_F4);
         QVERIFY(shows(first.parent.english));
@@ -259,7 +259,7 @@ private Q_SLOTS:
         m_page->go(u"wish"_s);
         int times = 0;
         for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-            const bool isIt = label->text() == m_desk->guide.question(Question::Wish).english;
+            const bool isIt = label->text() == m_desk->house.guide.question(Question::Wish).english;
             times += label->isVisible() && isIt ? 1 : 0;
         }
         QCOMPARE(times, 1);
