@@ -48,7 +48,9 @@ bool isMentioned(const core::CaseFile &file, const core::PersonId &person)
            || any(file.consents, [&](const auto &it) { return it.person == person; })
            || any(file.goals, [&](const auto &it) { return it.owner == person; })
            || any(file.actions, [&](const auto &it) { return it.who == person; })
-           || any(file.offers, [&](const auto &it) { return it.forWhom == person; });
+           || any(file.offers, [&](const auto &it) { return it.forWhom == person; })
+           || any(file.ratings, [&](const auto &it) { return it.person == person; })
+           || any(file.appointments, [&](const auto &it) { return it.who.contains(person); });
 }
 
 core::PersonId FamilyDeeds::add(const QString &name, core::PersonRole role, const QDate &birthDate)
@@ -142,6 +144,22 @@ void FamilyDeeds::setMember(const core::PersonId &person,
     if (isMember)
         after.members.append(person);
     m_case.change(core::Household(*before), after);
+}
+
+void FamilyDeeds::move(const core::PersonId &person,
+                       const core::HouseholdId &from,
+                       const core::HouseholdId &to)
+{
+    core::Change change;
+    for (const core::Household &home : m_case.file().households) {
+        core::Household after = home;
+        if (home.id == from || home.id == to)
+            after.members.removeAll(person);
+        if (home.id == to)
+            after.members.append(person);
+        change += core::changed(home, after);
+    }
+    m_case.commit(change);
 }
 
 void FamilyDeeds::addHousehold(const core::PersonId &person, const QString &name)

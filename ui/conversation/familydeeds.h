@@ -21,6 +21,9 @@ public:
     void change(const core::Authority &after);
 
     void setMember(const core::PersonId &person, const core::HouseholdId &home, bool isMember);
+    /// Out of the one and into the other at once; an empty id is neither.
+    void
+    move(const core::PersonId &person, const core::HouseholdId &from, const core::HouseholdId &to);
     void addHousehold(const core::PersonId &person, const QString &name);
 
     /// To the youth.

@@ -1,6 +1,7 @@
 #include "ui/conversation/familypanel.h"
 
 #include "core/model/words.h"
+#include "ui/conversation/familypicture.h"
 #include "ui/conversation/personcard.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/messagebar.h"
@@ -18,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {} // namespace
-
 FamilyPanel::FamilyPanel(OpenCase &openCase, QWidget *parent)
     : QWidget(parent)
     , m_case(openCase)
@@ -34,15 +33,19 @@ FamilyPanel::FamilyPanel(OpenCase &openCase, QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, sizes().gapSmall, 0);
     m_column->setSpacing(sizes().gapSmall);
+    m_picture = new FamilyPicture(m_case, content);
+    m_column->addWidget(m_picture);
     m_column->addStretch();
-    auto *scroll = new ScrollPage(content, this);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new ScrollPage(content, this);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes().gap);
     layout->addWidget(makeAdd());
     layout->addWidget(m_message);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
+    connect(m_picture, &FamilyPicture::opened, this, &FamilyPanel::open);
+    connect(m_picture, &FamilyPicture::removeAsked, this, &FamilyPanel::remove);
     connect(&m_case, &OpenCase::changed, this, &FamilyPanel::refresh);
     connect(&m_case, &OpenCase::reloaded, this, &FamilyPanel::refresh);
     retranslate();
@@ -104,8 +107,11 @@ void FamilyPanel::remove(const core::PersonId &person)
 void FamilyPanel::open(const core::PersonId &person)
 {
     for (PersonCard *card : std::as_const(m_cards)) {
-        if (card->id() == person)
-            card->setOpen(true);
+        if (card->id() != person)
+            continue;
+        card->setOpen(true);
+        m_scroll->ensureWidgetVisible(card);
+        card->setFocus(Qt::OtherFocusReason);
     }
 }
 

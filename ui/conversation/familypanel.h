@@ -11,8 +11,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FamilyPicture;
 class MessageBar;
 class PersonCard;
+class ScrollPage;
 
 /// The people of a case: a name, a role, a birth date and Enter add one; each opens into its
 /// fields.
@@ -47,6 +49,8 @@ private:
     QPushButton *m_add;
     MessageBar *m_message;
     QVBoxLayout *m_column;
+    FamilyPicture *m_picture;
+    ScrollPage *m_scroll;
     QList<PersonCard *> m_cards;
 };
 
