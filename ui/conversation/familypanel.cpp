@@ -4,6 +4,7 @@
 #include "ui/conversation/familypicture.h"
 #include "ui/conversation/personcard.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/theme.h"
@@ -59,12 +60,12 @@ QWidget *FamilyPanel::makeAdd()
     m_birthDate->setObjectName(u"familyBirth"_s);
     m_add->setObjectName(u"familyAdd"_s);
     auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(sizes().gapSmall);
-    row->addWidget(m_name, 3);
-    row->addWidget(m_role, 2);
-    row->addWidget(m_birthDate, 2);
+    auto *row = new FlowLayout(part);
+    row->addWidget(m_name);
+    row->addWidget(m_role);
+    row->addWidget(m_birthDate);
+    m_name->setMinimumWidth(textWidth(20));
+    m_birthDate->setFixedWidth(textWidth(16));
     row->addWidget(m_add);
     connect(m_name, &QLineEdit::returnPressed, this, &FamilyPanel::add);
     connect(m_birthDate, &QLineEdit::returnPressed, this, &FamilyPanel::add);

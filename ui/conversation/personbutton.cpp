@@ -3,6 +3,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/words.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -165,7 +166,10 @@ HomeBox::HomeBox(const core::HouseholdId &home, const QString &name, QWidget *pa
     column->addWidget(title);
     column->addLayout(m_people);
     m_people->setVerticalSpacing(size.gap);
-    m_people->setHorizontalSpacing(3 * size.gapLarge); // Room for the name of a line.
+    // Room for the name of a line.
+    const QFontMetrics small(fontOf(TextRole::Small));
+    m_people->setHorizontalSpacing(small.horizontalAdvance(wordFor(core::RelationKind::ExPartner))
+                                   + 2 * size.gap);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
 }
 
