@@ -145,10 +145,6 @@ QString faultIn(const Rating &rating)
 {
     return first({missing(u"person", rating.person), outside(u"value", rating.value, 0, 10)});
 }
-QString faultIn(const SafetyAgreement &agreement)
-{
-    return blank(u"text", agreement.text);
-}
 QString faultIn(const SafetyStep &step)
 {
     return first({outside(u"step", step.step, 1, 5), blank(u"text", step.text)});

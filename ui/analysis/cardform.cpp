@@ -6,7 +6,6 @@
 #include "ui/analysis/mechanismpick.h"
 #include "ui/analysis/personpick.h"
 #include "ui/analysis/sourcelist.h"
-#include "ui/analysis/wordsedit.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
@@ -15,6 +14,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/variant.h"
 #include "ui/shared/words.h"
+#include "ui/shared/wordsedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,12 +2,12 @@
 
 #include "ui/analysis/linkwords.h"
 #include "ui/analysis/personpick.h"
-#include "ui/analysis/wordsedit.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/wordsedit.h"
 
 #include <QCheckBox>
 #include <QPushButton>

@@ -1,10 +1,10 @@
 #include "ui/analysis/splitdialog.h"
 
 #include "ui/analysis/traces.h"
-#include "ui/analysis/wordsedit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/wordsedit.h"
 
 #include <QCheckBox>
 #include <QPushButton>

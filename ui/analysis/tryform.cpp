@@ -1,12 +1,12 @@
 #include "ui/analysis/tryform.h"
 
 #include "ui/analysis/personpick.h"
-#include "ui/analysis/wordsedit.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/dayedit.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/wordsedit.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -4,9 +4,13 @@
 #include "core/conversation/touched.h"
 #include "ui/conversation/cardpanel.h"
 #include "ui/conversation/familypanel.h"
+#include "ui/conversation/overviewpanel.h"
 #include "ui/conversation/places.h"
+#include "ui/conversation/ratingcard.h"
+#include "ui/conversation/safetypanel.h"
 #include "ui/conversation/speakline.h"
 #include "ui/conversation/topicview.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/navlist.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
@@ -66,6 +70,11 @@ QWidget *ConversationPage::makeMiddle()
     m_topics = new TopicView(middle);
     m_line = new SpeakLine(middle);
     m_family = new FamilyPanel(m_case, middle);
+    m_overview = new OverviewPanel(m_case, m_house, middle);
+    m_safety = new SafetyPanel(m_case, m_house, middle);
+    m_ratings = new RatingCard(m_case, middle);
+    m_open = new ElidedLabel({}, middle);
+    connect(m_overview, &OverviewPanel::placeAsked, this, &ConversationPage::go);
     m_narrowNav->setObjectName(u"narrowPlaces"_s);
     m_voices->addOption(QString());
     m_voices->addOption(QString());
@@ -76,11 +85,13 @@ QWidget *ConversationPage::makeMiddle()
     auto *column = new QVBoxLayout(talk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gap);
+    m_topics->setHead(m_ratings);
     column->addWidget(m_topics, 1);
     column->addWidget(m_line);
+    column->addWidget(m_open);
     m_stack = new QStackedWidget(middle);
-    m_stack->addWidget(talk);
-    m_stack->addWidget(m_family);
+    for (QWidget *page : std::initializer_list<QWidget *>{talk, m_family, m_overview, m_safety})
+        m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes().gap);
@@ -99,6 +110,8 @@ void ConversationPage::fillPlaces()
             m_nav->addSection(u"questions"_s, QString());
         if (place == m_places[5])
             m_nav->addSection(u"domains"_s, QString());
+        if (place == OverviewPlace)
+            m_nav->addSection(u"sheets"_s, QString());
         m_nav->addEntry(place, placePicture(place), placeText(m_house.guide, place));
     }
 }
@@ -170,6 +183,8 @@ void ConversationPage::joinActions()
     on(m_actions.nextPlace, [this] { step(1); });
     on(m_actions.previousPlace, [this] { step(-1); });
     on(m_actions.family, [this] { go(FamilyPlace); });
+    on(m_actions.overview, [this] { go(OverviewPlace); });
+    on(m_actions.safety, [this] { go(SafetyPlace); });
     for (int i = 0; i < m_actions.speakers.size(); ++i)
         on(m_actions.speakers[i], [this, i] { m_line->setSpeaker(i + 1); });
 }
@@ -182,13 +197,25 @@ void ConversationPage::go(const QString &place)
     m_place = place;
     m_nav->setCurrent(place);
     m_narrowNav->setCurrentIndex(static_cast<int>(m_places.indexOf(place)));
-    const bool isFamily = place == FamilyPlace;
-    m_stack->setCurrentIndex(isFamily ? 1 : 0);
-    m_voices->setVisible(domainAt(place).has_value());
-    m_title->setText(placeText(m_house.guide, place));
-    if (isFamily && isOther && isVisible() && !m_nav->hasFocus())
+    showPlace();
+    const bool isTyping = isOther && isVisible() && !m_nav->hasFocus();
+    if (isTyping && place == FamilyPlace)
         m_family->begin();
+    if (isTyping && place == SafetyPlace)
+        m_safety->begin();
     refreshPoints();
+}
+
+void ConversationPage::showPlace()
+{
+    const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace};
+    m_stack->setCurrentIndex(int(sheets.indexOf(m_place)) + 1); // The talk is none of them: 0.
+    const auto domain = domainAt(m_place);
+    m_voices->setVisible(domain.has_value());
+    if (domain)
+        m_ratings->setDomain(*domain);
+    m_ratings->setVisible(domain && !m_ratings->isEmpty());
+    m_title->setText(placeText(m_house.guide, m_place));
 }
 
 void ConversationPage::step(int steps)
@@ -202,6 +229,11 @@ void ConversationPage::refresh()
     refreshPlaces();
     m_line->setPersons(m_case.file().persons);
     m_cards->refresh(m_case.file());
+    m_ratings->refresh();
+    m_ratings->setVisible(domainAt(m_place) && !m_ratings->isEmpty());
+    m_overview->refresh();
+    m_safety->refresh();
+    m_open->setText(openLine(m_case.file(), m_house));
     refreshPoints();
 }
 
@@ -321,6 +353,7 @@ void ConversationPage::wordPlaces()
     m_nav->setAccessibleName(tr("Questions and life domains"));
     m_nav->setText(u"questions"_s, tr("Four questions"));
     m_nav->setText(u"domains"_s, tr("Life domains"));
+    m_nav->setText(u"sheets"_s, tr("Together"));
     const QSignalBlocker quiet(m_narrowNav);
     m_narrowNav->clear();
     for (const QString &place : std::as_const(m_places)) {

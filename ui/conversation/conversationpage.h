@@ -14,8 +14,12 @@ namespace ui {
 
 class CardPanel;
 class FamilyPanel;
+class ElidedLabel;
 class NavList;
 class OpenCase;
+class OverviewPanel;
+class RatingCard;
+class SafetyPanel;
 class Segmented;
 class SpeakLine;
 class TextLabel;
@@ -60,6 +64,7 @@ private:
     void refresh();
     void refreshPlaces();
     void refreshPoints();
+    void showPlace();
     void otherCase();
     void fit();
     void retranslate();
@@ -100,6 +105,10 @@ private:
     TopicView *m_topics;
     SpeakLine *m_line;
     FamilyPanel *m_family;
+    OverviewPanel *m_overview;
+    SafetyPanel *m_safety;
+    RatingCard *m_ratings;
+    ElidedLabel *m_open;
     CardPanel *m_cards;
     Toast *m_toast;
 };

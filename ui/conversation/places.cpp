@@ -42,7 +42,7 @@ QStringList talkPlaces(const QList<core::Domain> &shown, const core::CaseFile &f
         if (!shown.contains(domain) && core::touched(file, domain).isTouched())
             places.append(core::wordOf(domain).toString());
     }
-    return places;
+    return places << OverviewPlace << SafetyPlace;
 }
 
 std::optional<core::Question> questionAt(const QString &place)
@@ -61,6 +61,10 @@ QString placeText(const core::Guide &guide, const QString &place)
         return guide.question(*question).in(screenLanguage());
     if (const auto domain = domainAt(place))
         return guide.name(*domain).in(screenLanguage());
+    if (place == OverviewPlace)
+        return QCoreApplication::translate("ConversationPage", "Where we are");
+    if (place == SafetyPlace)
+        return QCoreApplication::translate("ConversationPage", "Safety sheet");
     return QCoreApplication::translate("ConversationPage", "Family and network");
 }
 
@@ -70,6 +74,10 @@ Icon placePicture(const QString &place)
         return DomainPictures[static_cast<size_t>(*domain)];
     if (place == FamilyPlace)
         return Icon::Users;
+    if (place == OverviewPlace)
+        return Icon::Target;
+    if (place == SafetyPlace)
+        return Icon::ShieldCheck;
     switch (questionAt(place).value_or(core::Question::None)) {
     case core::Question::Happened:
         return Icon::History;

@@ -103,7 +103,6 @@ void RatingCard::rebuild()
         m_names.append(name);
         m_lines.append(line);
     }
-    setVisible(!m_persons.isEmpty());
 }
 
 void RatingCard::draw(const core::PersonId &person, int value)
@@ -112,7 +111,7 @@ void RatingCard::draw(const core::PersonId &person, int value)
     rating.person = person;
     rating.domain = m_domain;
     rating.value = value;
-    rating.at = m_case.clock().now();
+    rating.at = QDateTime::fromMSecsSinceEpoch(m_case.clock().now());
     const auto talks = m_case.file().conversations;
     if (!talks.isEmpty() && talks.last().startedAt.date() == rating.at.date())
         rating.conversation = talks.last().id;

@@ -21,6 +21,7 @@ public:
 
     void setDomain(core::Domain domain);
     void refresh();
+    bool isEmpty() const { return m_lines.isEmpty(); }
     const QList<RatingLine *> &lines() const { return m_lines; }
 
 protected:

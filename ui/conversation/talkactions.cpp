@@ -41,6 +41,8 @@ TalkActions::TalkActions(QWidget *page)
     , nextPlace(action(page, Icon::ChevronDown, u"Ctrl+PgDown"_s))
     , previousPlace(action(page, Icon::ChevronUp, u"Ctrl+PgUp"_s))
     , family(action(page, Icon::Users, u"Alt+0"_s))
+    , overview(action(page, Icon::Target, u"F3"_s))
+    , safety(action(page, Icon::ShieldCheck, u"F8"_s))
 {
     card->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
     card->setPriority(QAction::NormalPriority);
@@ -63,6 +65,8 @@ void TalkActions::retranslate()
     nextPlace->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Next life domain")));
     previousPlace->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Previous life domain")));
     family->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Family and network")));
+    overview->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Where we are")));
+    safety->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Safety sheet")));
     for (int i = 0; i < speakers.size(); ++i)
         speakers[i]->setText(
             translated(QT_TRANSLATE_NOOP("TalkActions", "Person %1 says it")).arg(i + 1));
@@ -80,7 +84,9 @@ QList<QAction *> TalkActions::all() const
                             previousTopic,
                             nextPlace,
                             previousPlace,
-                            family}
+                            family,
+                            overview,
+                            safety}
            + speakers + QList<QAction *>{card};
 }
 

@@ -28,6 +28,8 @@ struct TalkActions
     QAction *nextPlace;
     QAction *previousPlace;
     QAction *family;
+    QAction *overview;
+    QAction *safety;
     QList<QAction *> speakers; // Alt+1 .. Alt+9
 };
 

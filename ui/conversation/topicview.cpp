@@ -40,6 +40,11 @@ void TopicView::setPromise(const QString &promise)
     m_promise->setVisible(!promise.isEmpty());
 }
 
+void TopicView::setHead(QWidget *head)
+{
+    m_column->insertWidget(1, head);
+}
+
 TopicCard *TopicView::addCard(const TalkPoint &point)
 {
     auto *card = new TopicCard(point, this);

@@ -24,6 +24,8 @@ public:
 
     /// A promise above the first question; empty = none.
     void setPromise(const QString &promise);
+    /// Stands above the topics and scrolls with them.
+    void setHead(QWidget *head);
     /// Keeps the current topic when it is still among them.
     void setPoints(const QList<TalkPoint> &points);
     void refresh(const core::CaseFile &file);

@@ -21,6 +21,7 @@ class TestConversationPage : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_page.reset();
         m_desk = std::make_unique<Desk>();
         m_page = std::make_unique<ui::ConversationPage>(m_desk->openCase, m_desk->house);
         m_page->resize(1280, 760);
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(card.domain, Domain::Body);
         QCOMPARE(card.saidBy, QList<PersonId>({m_desk->isa}));
         QCOMPARE(card.statements, QList<StatementId>({m_desk->file().statements[0].id}));
-        QVERIFY(m_page->findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+        QVERIFY(m_page->findChild<QPlainTextEdit *>(u"speakEdit"_s)->toPlainText().isEmpty());
     }
 
     void oneDeedOfCtrlEnterIsOneStepOfUndo()
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->file().topics.isEmpty());
         Desk::press(Qt::Key_I);
         QCOMPARE(Desk::focused()->objectName(), u"speakEdit"_s);
-        QCOMPARE(m_page->findChild<QPlainTextEdit *>()->toPlainText(), u"i"_s);
+        QCOMPARE(m_page->findChild<QPlainTextEdit *>(u"speakEdit"_s)->toPlainText(), u"i"_s);
     }
 
     void aClickOnAStateMarksItAndAnotherTakesItAway()
@@ -179,7 +180,7 @@ private Q_SLOTS:
         say(u"Ik slaap slegt"_s);
         m_desk->clock.forward(6 * 60 * 1000);
         Desk::press(Qt::Key_Up);
-        QVERIFY(m_page->findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+        QVERIFY(m_page->findChild<QPlainTextEdit *>(u"speakEdit"_s)->toPlainText().isEmpty());
     }
 
     void deleteTakesASentenceAwayAndOffersUndo()
@@ -283,7 +284,7 @@ private Q_SLOTS:
 private:
     void say(const QString &text)
     {
-        m_page->findChild<QPlainTextEdit *>()->setFocus();
+        m_page->findChild<QPlainTextEdit *>(u"speakEdit"_s)->setFocus();
         Desk::type(text);
         Desk::press(Qt::Key_Return);
     }

@@ -1,4 +1,4 @@
-#include "ui/analysis/wordsedit.h"
+#include "ui/shared/wordsedit.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -37,7 +37,7 @@ void WordsEdit::showText(const QString &text)
 
 void WordsEdit::flush()
 {
-    const QString text = toPlainText().simplified();
+    const QString text = m_keepsLines ? toPlainText().trimmed() : toPlainText().simplified();
     if (text == m_shown)
         return;
     m_shown = text;
@@ -53,7 +53,7 @@ void WordsEdit::focusOutEvent(QFocusEvent *event)
 void WordsEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+    if (isEnter && !m_keepsLines && !event->modifiers().testFlag(Qt::ShiftModifier)) {
         flush();
         return;
     }

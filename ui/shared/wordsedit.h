@@ -13,6 +13,8 @@ class WordsEdit : public QPlainTextEdit
 public:
     WordsEdit(const QString &name, int lines, QWidget *parent = nullptr);
 
+    /// Lines are kept, and Enter begins one; else the text is one line and Enter ends it.
+    void setKeepsLines(bool keeps) { m_keepsLines = keeps; }
     /// A text from outside does not wipe out what is being typed.
     void showText(const QString &text);
     void flush();
@@ -26,6 +28,7 @@ protected:
 
 private:
     QString m_shown;
+    bool m_keepsLines = false;
 };
 
 } // namespace ui

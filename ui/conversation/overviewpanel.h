@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/conversation/house.h"
+#include "ui/shared/opencase.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class SpiderWeb;
+class TextLabel;
+
+/// Where we are: how it is going with everything, and what one could still talk about. An
+/// invitation, never a bar to fill.
+class OverviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OverviewPanel(OpenCase &openCase, const core::House &house, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    /// To a question, a life domain, or the family.
+    void placeAsked(const QString &place);
+
+private:
+    struct Hint
+    {
+        QString place;
+        QString words;
+    };
+    QList<Hint> hints() const;
+    void showHints();
+
+    OpenCase &m_case;
+    const core::House &m_house;
+    TextLabel *m_webTitle;
+    SpiderWeb *m_web;
+    TextLabel *m_openTitle;
+    QVBoxLayout *m_open;
+};
+
+/// "Not yet: what do you need? · Money"; empty when nothing is open.
+QString openLine(const core::CaseFile &file, const core::House &house);
+
+} // namespace ui
