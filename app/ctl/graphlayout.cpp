@@ -69,7 +69,7 @@ DrawnMap mapOf(const core::CausalGraph &graph)
 core::Result<DrawnMap> readMap(const Console &console, const QString &name)
 {
     if (isGraphFile(name)) {
-        const core::Result<core::Collapsed> read = readGraphFile(console, name);
+        const core::Result<core::GraphFile> read = readGraphFile(console, name);
         if (!read)
             return tl::unexpected(read.error());
         return mapOf(read->graph);
@@ -114,9 +114,9 @@ core::Result<> writePicture(const Console &console, const QString &path, const Q
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "svg"_L1)
-        return writeFile(path, svg);
+        return writeFile(console, path, svg);
     if (ending == "png"_L1)
-        return writeFile(path, ui::pngOf(svg));
+        return writeFile(console, path, ui::pngOf(svg));
     return core::fail(Fault::Invalid,
                       console
                           .in({u"%1 eindigt niet op svg of png: kies een andere naam"_s,

@@ -1,4 +1,3 @@
-#include "core/model/csv.h"
 #include "core/model/democases.h"
 #include "tests/support/fixedclock.h"
 #include "ui/analysis/mapsaver.h"
