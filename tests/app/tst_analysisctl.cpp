@@ -173,6 +173,9 @@ private Q_SLOTS:
             << QStringList{u"story"_s, u"Isa"_s, u"--reader"_s, u"buurman"_s} << 1
             << u"er is geen lezer \"buurman\" in dit dossier; neem een van: youth"_s
             << u"there is no reader \"buurman\""_s;
+        QTest::newRow("no such option")
+            << QStringList{u"quality"_s, u"Isa"_s, u"--hoe"_s} << 2
+            << u"de optie --hoe is er niet"_s << u"there is no option --hoe"_s;
         QTest::newRow("no such case")
             << QStringList{u"quality"_s, u"Nobody"_s} << 1 << u"Nobody"_s << u"Nobody"_s;
     }
