@@ -72,7 +72,7 @@ void print(const Console &console, const core::CausalGraph &graph, const core::L
                      .arg(found.undetermined));
     console.line(core::reachOf(found, console.language()));
     for (const core::Loop &loop : core::ranked(found.list, graph))
-        console.line(u"%1: %2"_s.arg(core::nameOf(loop.kind, console.language()),
+        console.line(u"%1: %2"_s.arg(core::nameOf(loop.kind, loop.nodes.size(), console.language()),
                                      core::loopLine(loop, graph, console.language())));
 }
 

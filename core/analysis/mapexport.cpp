@@ -142,7 +142,7 @@ QList<LoopLine> loopLines(const CaseFile &view, const Names &names, Language lan
     for (const Loop &loop : ranked(findLoops(graph).list, graph, goalNodes(view))) {
         const QList<FactorId> factors = factorsOf(view, loop);
         const NamedLoop *named = namedAs(view, factors);
-        LoopLine line{nameOf(loop.kind, language),
+        LoopLine line{nameOf(loop.kind, loop.nodes.size(), language),
                       named ? named->name : QString(),
                       {},
                       loopLine(loop, graph, language)};

@@ -128,7 +128,7 @@ void VoicesPanel::listLoops()
             if (stagingOf(Both).links.contains(link))
                 lit.links += link;
         }
-        addRow(core::nameOf(loop.kind, screenLanguage()),
+        addRow(core::nameOf(loop.kind, loop.nodes.size(), screenLanguage()),
                {core::loopLine(loop, m_found.graph, screenLanguage())},
                lit);
     }
