@@ -62,7 +62,35 @@ int bestTrack(const QList<QList<Stretch>> &tracks, const Stretch &stretch)
     return best;
 }
 
+/// Pairs of different nets that lie on each other.
+int shared(const QList<Stretch> &stretches, const QList<int> &tracks)
+{
+    int count = 0;
+    for (int i = 0; i < stretches.size(); ++i) {
+        for (int j = i + 1; j < stretches.size(); ++j) {
+            count += tracks[i] == tracks[j] && stretches[i].net != stretches[j].net
+                     && overlap(stretches[i], stretches[j]);
+        }
+    }
+    return count;
+}
+
 } // namespace
+
+Tracks tracksOf(const QList<Stretch> &stretches, int usual, int most)
+{
+    Tracks best{tracksOf(stretches, usual), usual};
+    int least = shared(stretches, best.of);
+    for (int count = usual + 1; count <= most && least > 0; ++count) {
+        const QList<int> tracks = tracksOf(stretches, count);
+        const int now = shared(stretches, tracks);
+        if (now < least) {
+            best = {tracks, count};
+            least = now;
+        }
+    }
+    return best;
+}
 
 QList<int> tracksOf(const QList<Stretch> &stretches, int count)
 {
