@@ -162,7 +162,11 @@ void TestCanvasManners::manyCardsBecomeOneAfterAQuestion()
     QTest::keyClick(it.question(), Qt::Key_Escape);
     QCOMPARE(it.file().factors.size(), 4);
     QTRY_VERIFY(!it.question());
+    it.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    it.page.setFocus();
     it.merge();
+    QVERIFY(it.question());
     for (QPushButton *button : it.question()->findChildren<QPushButton *>()) {
         if (button->isDefault())
             QTest::mouseClick(button, Qt::LeftButton);
