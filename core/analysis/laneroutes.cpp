@@ -22,7 +22,7 @@ struct Room
     int usual;
     int most;
 };
-constexpr Room Rooms[] = {{5, 9}, {3, 6}, {4, 9}, {5, 9}};
+constexpr Room Rooms[] = {{5, 9}, {3, 6}, {4, 12}, {5, 9}};
 
 /// A piece of an arrow before it has a track. Ends are quarter cells: gutter or strip n at 4n, cell
 /// n from 4n+1 to 4n+3.
@@ -284,6 +284,7 @@ qreal spacing(qreal usual, qreal room, int count)
 qreal Router::trackPlace(const Piece &piece, int track, int count) const
 {
     const CanvasMetrics &metrics = m_grid.metrics();
+    const qreal ends = metrics.head + metrics.disc; // Kept free beside the cards.
     const qreal part = (track + 0.5) / count;
     const qreal aside = track - (count - 1) / 2.0;
     switch (piece.channel) {
@@ -296,7 +297,7 @@ qreal Router::trackPlace(const Piece &piece, int track, int count) const
                + aside * spacing(0.75 * metrics.track, 0.65 * metrics.strip, count);
     case Channel::Gutter:
         return m_grid.columnLeft(piece.number) - metrics.gutter / 2
-               + aside * spacing(metrics.track, metrics.gutter - 3 * metrics.head, count);
+               + aside * spacing(metrics.track, metrics.gutter - 2 * ends, count);
     }
     return 0;
 }
