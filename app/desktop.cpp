@@ -80,7 +80,7 @@ void Desktop::addPages()
 void Desktop::addAnalysis()
 {
     auto *analysis = new ui::AnalysisPage(m_case, m_catalogue);
-    connect(analysis, &ui::AnalysisPage::told, &m_window, &ui::MainWindow::say);
+    connect(analysis, &ui::AnalysisPage::told, &m_window, &ui::MainWindow::note);
     connect(analysis, &ui::AnalysisPage::statementAsked, this, [this](const auto &id) {
         m_window.go(ui::Place::Conversation);
         m_conversation->showStatement(id);
@@ -185,7 +185,7 @@ void Desktop::joinCasebook()
             [this](const core::CaseId &, const core::Error &error) {
                 m_wasStuck = m_casebook->isStuck();
                 if (error.fault == core::Fault::NotFound && !m_wasStuck) {
-                    m_window.say(ui::Tone::Neutral, tr("There is nothing more to undo or redo."));
+                    m_window.note(ui::Tone::Neutral, tr("There is nothing more to undo or redo."));
                     return;
                 }
                 m_window.say(ui::Tone::Problem,

@@ -48,7 +48,7 @@ void Desktop::bringDrafts()
             goOn(bring(*before));
         else if (isStart && latest) {
             goOn(latest);
-            m_window.say(ui::Tone::Info, tr("You left off here."));
+            m_window.note(ui::Tone::Info, tr("You left off here."));
         }
     });
 }
@@ -138,7 +138,7 @@ void Desktop::showSaved()
     }
     m_window.setSaved(m_casebook->waiting() == 0 ? ui::Saved::Yes : ui::Saved::Writing);
     if (std::exchange(m_wasStuck, false))
-        m_window.say(ui::Tone::Success, tr("Everything is saved on this laptop."));
+        m_window.note(ui::Tone::Success, tr("Everything is saved on this laptop."));
 }
 
 /// What the case was is read from its commits, on the store thread.

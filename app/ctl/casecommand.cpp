@@ -72,8 +72,12 @@ Exit show(const Console &console, OpenVault &open, const core::CaseId &id)
     }
     const core::Person *youth = core::youthOf(*file);
     console.line(u"%1  %2"_s.arg(file->head.code, youth ? youth->name : QString()));
-    console.line(u"%1 persons, %2 statements, %3 cards, %4 arrows, %5 goals, %6 offers, "
-                 "%7 referrals"_s.arg(file->persons.size())
+    const core::Wording counts{u"%1 mensen, %2 uitspraken, %3 kaarten, %4 pijlen, %5 doelen, "
+                               "%6 keer aanbod, %7 verwijzingen"_s,
+                               u"%1 persons, %2 statements, %3 cards, %4 arrows, %5 goals, "
+                               "%6 offers, %7 referrals"_s};
+    console.line(console.in(counts)
+                     .arg(file->persons.size())
                      .arg(file->statements.size())
                      .arg(file->factors.size())
                      .arg(file->links.size())
@@ -126,7 +130,8 @@ Exit import(const Console &console, OpenVault &open, const QString &path)
     if (console.isJson())
         console.json({{u"id"_s, file->head.id.text()}, {u"code"_s, file->head.code}});
     else
-        console.line(u"imported %1 as %2"_s.arg(file->head.code, file->head.id.text()));
+        console.line(console.in({u"%1 overgenomen als %2"_s, u"imported %1 as %2"_s})
+                         .arg(file->head.code, file->head.id.text()));
     return Exit::Done;
 }
 
@@ -146,18 +151,20 @@ exported(const QString &format, const core::CaseFile &file, const core::StoryWis
     return std::nullopt;
 }
 
-/// Four tables beside each other: FILE-cards.csv and so on.
+/// The tables beside each other: FILE-cards.csv and so on.
 Exit exportTables(const Console &console, const core::CaseFile &view, QString path)
 {
     if (path.isEmpty())
-        return console.usage(u"case export --format csv --out FILE.csv makes four files"_s);
+        return console.usage(
+            console.in({u"case export --format csv --out FILE.csv maakt vijf bestanden"_s,
+                        u"case export --format csv --out FILE.csv makes five files"_s}));
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         path.chop(4);
     const core::MapTables tables = core::mapTables(view, console.language());
     for (const auto &[ending, bytes] : tables.files()) {
-        if (const core::Result<> written = writeFile(path + ending, bytes); !written)
+        if (const core::Result<> written = writeFile(console, path + ending, bytes); !written)
             return console.refuse(written.error());
-        console.line(u"written to %1"_s.arg(path + ending));
+        console.line(writtenTo(console, path + ending));
     }
     return Exit::Done;
 }
@@ -167,7 +174,8 @@ Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
     const core::Result<core::CaseFile> file = open.journal().load(id);
     if (!file)
         return console.refuse(file.error());
-    const core::Result<core::Reader> reader = core::parseReader(console.option(u"reader"_s), *file);
+    const core::Result<core::Reader> reader =
+        core::parseReader(console.option(u"reader"_s), *file, console.language());
     if (!reader)
         return console.refuse(reader.error());
     const QString path = console.option(u"out"_s);
@@ -176,14 +184,16 @@ Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
         return exportTables(console, core::asSeenBy(*file, *reader), path);
     const std::optional<QByteArray> bytes = exported(format, *file, {*reader, console.language()});
     if (!bytes)
-        return console.usage(u"case export writes --format json|txt|csv|graphml|dot"_s);
+        return console.usage(
+            console.in({u"case export schrijft --format json|txt|csv|graphml|dot"_s,
+                        u"case export writes --format json|txt|csv|graphml|dot"_s}));
     if (path.isEmpty()) {
         console.out << QString::fromUtf8(*bytes);
         return Exit::Done;
     }
-    if (const core::Result<> written = writeFile(path, *bytes); !written)
+    if (const core::Result<> written = writeFile(console, path, *bytes); !written)
         return console.refuse(written.error());
-    console.line(u"written to %1"_s.arg(path));
+    console.line(writtenTo(console, path));
     return Exit::Done;
 }
 

@@ -29,6 +29,12 @@ void Console::note(const QString &text) const
     err << "jeugdhuisctl: " << text << '\n';
 }
 
+void Console::notes(const QStringList &texts) const
+{
+    for (const QString &text : texts)
+        note(text);
+}
+
 Exit Console::refuse(const core::Error &error) const
 {
     return refuse(error.detail);
@@ -77,17 +83,28 @@ core::Result<QByteArray> readFile(const Console &console, const QString &path)
     return bytes;
 }
 
-core::Result<> writeFile(const QString &path, const QByteArray &bytes)
+core::Result<> writeFile(const Console &console, const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
                            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
                            && file.write(bytes) == bytes.size() && file.commit();
     if (!isWritten)
-        return core::fail(Fault::Refused,
-                          u"%1 cannot be written (%2): choose another folder or make room"_s.arg(
-                              path, file.errorString()));
+        return core::fail(Fault::Refused, cannotWrite(console, path, file.errorString()));
     return {};
+}
+
+QString cannotWrite(const Console &console, const QString &path, const QString &why)
+{
+    return console
+        .in({u"%1 is niet te schrijven (%2): kies een andere map of maak ruimte"_s,
+             u"%1 cannot be written (%2): choose another folder or make room"_s})
+        .arg(path, why);
+}
+
+QString writtenTo(const Console &console, const QString &path)
+{
+    return console.in({u"geschreven naar %1"_s, u"written to %1"_s}).arg(path);
 }
 
 } // namespace ctl

@@ -34,6 +34,7 @@ struct Console
     void json(const QJsonObject &object) const;
     /// Something to know about what was done, on standard error.
     void note(const QString &text) const;
+    void notes(const QStringList &texts) const;
     /// The reason in one line on standard error.
     Exit refuse(const core::Error &error) const;
     Exit refuse(const core::VaultError &error) const;
@@ -44,6 +45,8 @@ struct Console
 /// The bytes of a file of at most 50 MB, or one sentence.
 core::Result<QByteArray> readFile(const Console &console, const QString &path);
 /// Whole or not at all; readable by the owner only, since case files are in it.
-core::Result<> writeFile(const QString &path, const QByteArray &bytes);
+core::Result<> writeFile(const Console &console, const QString &path, const QByteArray &bytes);
+QString cannotWrite(const Console &console, const QString &path, const QString &why);
+QString writtenTo(const Console &console, const QString &path);
 
 } // namespace ctl

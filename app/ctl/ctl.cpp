@@ -79,6 +79,17 @@ QString wrongOption(const Console &console)
     return {};
 }
 
+QString whatParserRefuses(const Console &console)
+{
+    const QStringList unknown = console.options.unknownOptionNames();
+    if (unknown.isEmpty())
+        return console.options.errorText();
+    return console
+        .in({u"de optie --%1 is er niet: zie jeugdhuisctl --help"_s,
+             u"there is no option --%1: see jeugdhuisctl --help"_s})
+        .arg(unknown.first());
+}
+
 using Command = Exit (*)(const Console &, const Words &);
 
 const std::map<QString, Command> &commands()
@@ -107,7 +118,7 @@ int run(const QStringList &arguments,
     addOptions(parser);
     const Console console{out, err, parser, policy};
     if (!parser.parse(QStringList{u"jeugdhuisctl"_s} + arguments))
-        return static_cast<int>(console.usage(parser.errorText()));
+        return static_cast<int>(console.usage(whatParserRefuses(console)));
     if (const QString wrong = wrongOption(console); !wrong.isEmpty())
         return static_cast<int>(console.usage(wrong));
     const Words words = parser.positionalArguments();

@@ -9,6 +9,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <numeric>
+
 namespace ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +31,7 @@ struct ReadMap
 
 core::Result<ReadMap> readFileMap(const Console &console, const QString &path)
 {
-    const core::Result<core::Collapsed> read = readGraphFile(console, path);
+    const core::Result<core::GraphFile> read = readGraphFile(console, path);
     if (!read)
         return tl::unexpected(read.error());
     ReadMap result{{read->graph, {}}, core::noteOf(*read, console.language())};
@@ -69,7 +72,7 @@ void print(const Console &console, const core::CausalGraph &graph, const core::L
                      .arg(found.undetermined));
     console.line(core::reachOf(found, console.language()));
     for (const core::Loop &loop : core::ranked(found.list, graph))
-        console.line(u"%1: %2"_s.arg(core::nameOf(loop.kind, console.language()),
+        console.line(u"%1: %2"_s.arg(core::nameOf(loop.kind, loop.nodes.size(), console.language()),
                                      core::loopLine(loop, graph, console.language())));
 }
 
@@ -92,6 +95,31 @@ Exit loopsCommand(const Console &console, const AskedMap &map)
     return Exit::Done;
 }
 
+QList<int> allOf(const core::CausalGraph &graph)
+{
+    QList<int> all(graph.nodes.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// Short enough for a line; a name that two of them have stands with its id.
+QString someNames(const core::CausalGraph &graph, const QList<int> &nodes)
+{
+    constexpr qsizetype Most = 5;
+    constexpr qsizetype Longest = 60;
+    QStringList names;
+    for (const int node : nodes.first(std::min(nodes.size(), Most))) {
+        const QString label = graph.nodes[node].label.simplified();
+        const auto isSame = [&](int other) {
+            return graph.nodes[other].label.simplified().compare(label, Qt::CaseInsensitive) == 0;
+        };
+        const bool isAlone = std::count_if(nodes.begin(), nodes.end(), isSame) == 1;
+        names.append(isAlone ? u"\"%1\""_s.arg(label.left(Longest))
+                             : u"%1 (%2)"_s.arg(graph.nodes[node].id, label.left(Longest)));
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 QJsonArray namesOf(const core::CausalGraph &graph, const QList<int> &nodes)
@@ -107,7 +135,7 @@ bool isGraphFile(const QString &name)
     return name.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
 }
 
-core::Result<core::Collapsed> readGraphFile(const Console &console, const QString &path)
+core::Result<core::GraphFile> readGraphFile(const Console &console, const QString &path)
 {
     const core::Result<QByteArray> arrows = readFile(console, path);
     if (!arrows)
@@ -119,37 +147,42 @@ core::Result<core::Collapsed> readGraphFile(const Console &console, const QStrin
             return tl::unexpected(bytes.error());
         nodes = core::NamedBytes{nodesPath, *bytes};
     }
-    return core::parseGraph({path, *arrows}, nodes, console.language());
+    core::Result<core::GraphFile> read =
+        core::parseGraph({path, *arrows}, nodes, console.language());
+    if (read)
+        console.notes(core::doubtSentences(read->doubts, console.language()));
+    return read;
 }
 
 core::Result<int>
 nodeNamed(const Console &console, const core::CausalGraph &graph, const QString &name)
 {
-    QList<int> found;
+    QList<int> whole;
+    QList<int> part;
     for (int i = 0; i < graph.nodes.size(); ++i) {
         const core::CausalNode &node = graph.nodes[i];
-        if (node.id == name || node.label.compare(name, Qt::CaseInsensitive) == 0)
+        if (node.id == name)
             return i;
-        if (node.id.startsWith(name) || node.label.startsWith(name, Qt::CaseInsensitive))
-            found.append(i);
+        const QString label = node.label.simplified();
+        if (label.compare(name.simplified(), Qt::CaseInsensitive) == 0)
+            whole.append(i);
+        else if (label.startsWith(name.simplified(), Qt::CaseInsensitive))
+            part.append(i);
     }
+    const QList<int> &found = whole.isEmpty() ? part : whole;
     if (found.size() == 1)
         return found.first();
-    if (!found.isEmpty())
-        return core::fail(Fault::Invalid,
+    if (found.isEmpty())
+        return core::fail(Fault::NotFound,
                           console
-                              .in({u"\"%1\" past op %2 knopen: schrijf de hele naam"_s,
-                                   u"\"%1\" fits %2 nodes: write the whole name"_s})
-                              .arg(name)
-                              .arg(found.size()));
-    QStringList some;
-    for (int i = 0; i < std::min<qsizetype>(graph.nodes.size(), 5); ++i)
-        some.append(graph.nodes[i].id);
-    return core::fail(Fault::NotFound,
+                              .in({u"er is geen kaart \"%1\": neem een naam zoals %2"_s,
+                                   u"there is no card \"%1\": take a name such as %2"_s})
+                              .arg(name, someNames(graph, allOf(graph))));
+    return core::fail(Fault::Invalid,
                       console
-                          .in({u"er is geen knoop \"%1\": neem een naam zoals %2"_s,
-                               u"there is no node \"%1\": take a name such as %2"_s})
-                          .arg(name, some.join(u", "_s)));
+                          .in({u"\"%1\" past op %2 kaarten: neem een van %3"_s,
+                               u"\"%1\" fits %2 cards: take one of %3"_s})
+                          .arg(name, QString::number(found.size()), someNames(graph, found)));
 }
 
 Exit graphCommand(const Console &console, const Words &words)

@@ -24,7 +24,7 @@ struct AskedMap
 Exit layoutCommand(const Console &console, const QString &name);
 
 /// Reads a map from CSV, with the nodes of --nodes.
-core::Result<core::Collapsed> readGraphFile(const Console &console, const QString &path);
+core::Result<core::GraphFile> readGraphFile(const Console &console, const QString &path);
 /// A file, not a case of the vault.
 bool isGraphFile(const QString &name);
 

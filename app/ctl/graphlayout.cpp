@@ -69,7 +69,7 @@ DrawnMap mapOf(const core::CausalGraph &graph)
 core::Result<DrawnMap> readDrawnMap(const Console &console, const QString &name)
 {
     if (isGraphFile(name)) {
-        const core::Result<core::Collapsed> read = readGraphFile(console, name);
+        const core::Result<core::GraphFile> read = readGraphFile(console, name);
         if (!read)
             return tl::unexpected(read.error());
         return mapOf(read->graph);
@@ -114,9 +114,9 @@ core::Result<> writePicture(const Console &console, const QString &path, const Q
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "svg"_L1)
-        return writeFile(path, svg);
+        return writeFile(console, path, svg);
     if (ending == "png"_L1)
-        return writeFile(path, ui::pngOf(svg));
+        return writeFile(console, path, ui::pngOf(svg));
     return core::fail(Fault::Invalid,
                       console
                           .in({u"%1 eindigt niet op svg of png: kies een andere naam"_s,
@@ -133,6 +133,7 @@ void report(const Console &console, const core::LayoutFigures &figures)
                       {u"straightHits"_s, figures.straightHits},
                       {u"crossings"_s, figures.crossings},
                       {u"laneViolations"_s, figures.laneViolations},
+                      {u"laidOver"_s, figures.laidOver},
                       {u"lengthVariation"_s, figures.lengthVariation},
                       {u"smallestAngle"_s, figures.smallestAngle}});
         return;
@@ -140,9 +141,9 @@ void report(const Console &console, const core::LayoutFigures &figures)
     const core::Wording words{
         u"%1 kaarten over elkaar, %2 van %3 pijlen over een kaart, %4 kruisingen (recht), %5 "
         u"buiten "
-        "hun baan, lengte verschilt %6 %, kleinste hoek %7°"_s,
+        "hun baan, %8 paar pijlen op elkaar, lengte verschilt %6 %, kleinste hoek %7°"_s,
         u"%1 cards overlap, %2 of %3 arrows run over a card, %4 crossings (straight), %5 out of "
-        "their lane, lengths vary %6 %, smallest angle %7°"_s};
+        "their lane, %8 pairs of arrows on one line, lengths vary %6 %, smallest angle %7°"_s};
     console.line(console.in(words)
                      .arg(figures.overlaps)
                      .arg(figures.hits)
@@ -150,7 +151,8 @@ void report(const Console &console, const core::LayoutFigures &figures)
                      .arg(figures.crossings)
                      .arg(figures.laneViolations)
                      .arg(std::lround(100 * figures.lengthVariation))
-                     .arg(figures.smallestAngle, 0, 'f', 1));
+                     .arg(figures.smallestAngle, 0, 'f', 1)
+                     .arg(figures.laidOver));
 }
 
 } // namespace

@@ -16,10 +16,10 @@ int main(int argc, char *argv[])
                    stderr);
         return 1;
     }
-    // Only letters and pictures of maps are drawn, and without a screen.
+    // Only letters, stories on paper and pictures of maps are drawn, and without a screen.
     const std::span<char *> words(argv, static_cast<size_t>(argc));
     const bool draws = std::any_of(words.begin(), words.end(), [](const char *word) {
-        return std::string_view(word) == "letter" || std::string_view(word) == "layout";
+        return std::string_view(word) == "layout" || std::string_view(word).starts_with("--out");
     });
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))

@@ -80,7 +80,7 @@ Exit storyCommand(const Console &console, const Words &words)
     const core::Result<core::CaseFile> file = readCase(console, words[1]);
     if (!file)
         return console.refuse(file.error());
-    const core::Result<core::Reader> reader = core::parseReader(asked, *file);
+    const core::Result<core::Reader> reader = core::parseReader(asked, *file, console.language());
     if (!reader)
         return console.refuse(reader.error());
     const core::StoryWish wish{*reader, console.language(), console.options.isSet(u"as-i"_s)};
@@ -88,8 +88,8 @@ Exit storyCommand(const Console &console, const Words &words)
         const core::LetterDocument paper =
             core::storyDocument(*file, wish, core::SystemClock().today());
         if (const core::Result<> written = ui::writePaper(paper, path); !written)
-            return console.refuse(written.error());
-        console.line(u"story written to %1"_s.arg(path));
+            return console.refuse(cannotWrite(console, path, written.error().detail));
+        console.line(writtenTo(console, path));
         return Exit::Done;
     }
     const core::Story story = core::storyOf(*file, wish);

@@ -2,10 +2,10 @@
 #include "core/analysis/textcoding.h"
 #include "core/model/wording.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <compare>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,29 +13,11 @@ namespace core {
 
 namespace {
 
-/// The one that the first line has most of, outside quotes.
-QChar separatorOf(const QString &text)
-{
-    constexpr std::array<char16_t, 3> Known{u',', u';', u'\t'};
-    std::array<int, 3> counts{};
-    bool isQuoted = false;
-    for (const QChar letter : text) {
-        if (letter == u'"')
-            isQuoted = !isQuoted;
-        if (!isQuoted && letter == u'\n')
-            break;
-        for (size_t i = 0; i < Known.size(); ++i)
-            counts[i] += !isQuoted && letter == Known[i] ? 1 : 0;
-    }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return Known[size_t(most - counts.begin())];
-}
-
 /// Reads rows as they come: short ones, long ones, quotes in the middle of a cell.
-class CsvReading
+class Reading
 {
 public:
-    CsvReading(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+    Reading(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
 
     bool isAtEnd() const { return m_place >= m_text.size(); }
     bool isUnclosed() const { return m_isUnclosed; }
@@ -101,6 +83,59 @@ bool isBlank(const SourceRow &row)
     });
 }
 
+/// How many lines have as many of a separator as the first one, and how many that is.
+struct Regularity
+{
+    int lines = 0;
+    int first = 0;
+
+    auto operator<=>(const Regularity &) const = default;
+};
+
+Regularity regularityOf(const QString &text, QChar separator)
+{
+    constexpr int LookedAt = 50;
+    Regularity found;
+    Reading reading(text, separator);
+    for (int line = 0; line < LookedAt && !reading.isAtEnd();) {
+        const SourceRow row = reading.next();
+        if (isBlank(row))
+            continue;
+        const int count = int(row.cells.size()) - 1;
+        if (line++ == 0)
+            found.first = count;
+        found.lines += count > 0 && count == found.first ? 1 : 0;
+    }
+    return found;
+}
+
+/// The one that divides the first lines most evenly.
+QChar separatorOf(const QString &text)
+{
+    QChar best = u',';
+    Regularity most;
+    for (const QChar separator : {u',', u';', u'\t'}) {
+        const Regularity here = regularityOf(text, separator);
+        if (here > most) {
+            most = here;
+            best = separator;
+        }
+    }
+    return best;
+}
+
+/// Excel writes "sep=;" above a table; nothing when it does not.
+QChar takeNamedSeparator(QString &text)
+{
+    static const QRegularExpression named(u"^\\s*\"?sep=([,;\\t])\"?[ \\t]*(?=\\r|\\n)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = named.match(text);
+    if (!match.hasMatch())
+        return {};
+    text.remove(0, match.capturedEnd()); // The line stays, empty, for its number.
+    return match.captured(1).front();
+}
+
 Result<> unclosed(const QString &name, int line, Language language)
 {
     return fail(Fault::Invalid,
@@ -124,10 +159,15 @@ Result<> empty(const QString &name, Language language)
 
 Result<SourceTable> csvTable(const NamedBytes &file, Language language)
 {
-    const QString text = decodedText(file.bytes);
+    Result<DecodedText> decoded = decodedText(file, language);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    const QChar named = takeNamedSeparator(decoded->text);
+    const QChar separator = named.isNull() ? separatorOf(decoded->text) : named;
     SourceTable table{.name = file.name, .head = {}, .rows = {}};
+    table.isGuessedText = decoded->isGuessed;
     qsizetype widest = 0;
-    for (CsvReading reading(text, separatorOf(text)); !reading.isAtEnd();) {
+    for (Reading reading(decoded->text, separator); !reading.isAtEnd();) {
         SourceRow row = reading.next();
         if (reading.isUnclosed())
             return tl::unexpected(unclosed(file.name, row.line, language).error());

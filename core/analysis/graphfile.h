@@ -1,27 +1,24 @@
 #pragma once
 
 #include "core/analysis/causalgraph.h"
-#include "core/model/language.h"
-#include "core/model/result.h"
-
-#include <QByteArray>
+#include "core/analysis/mapimport.h"
 
 #include <optional>
 
 namespace core {
 
-struct NamedBytes
+struct GraphFile : Collapsed
 {
-    QString name; // Of the file, for what is said about it.
-    QByteArray bytes;
+    QList<Doubt> doubts; // About the files, not their rows.
 };
 
-/// Reads a map from CSV with the columns source, target, sign (1, -1, 0) and, when there, weight
-/// (0..1, without: 0.5). The second file lists the nodes: id and, when there, label, domain (or
-/// group), polarity (burden, strength, background or last, kracht, achtergrond); without it the
-/// nodes are those that the arrows name. The graph is collapsed; the numbers say what was.
-/// Fails with one sentence: file, line, what, what to do.
-Result<Collapsed> parseGraph(const NamedBytes &arrows,
+/// Reads a map from CSV as an import does (mapcolumns.h): source, target, sign (1, -1, 0, +, -, ?
+/// or a word) and, when there, kind and weight (0..1, without: 0.5); a row with one end alone is a
+/// node. The second file lists the nodes: id or label and, when there, domain (or group), polarity;
+/// without it the nodes are those that the arrows name. The graph is collapsed; the numbers say
+/// what was. What an import would only doubt fails here, with one sentence: file, line, what, what
+/// to do.
+Result<GraphFile> parseGraph(const NamedBytes &arrows,
                              const std::optional<NamedBytes> &nodes = std::nullopt,
                              Language language = Language::English);
 

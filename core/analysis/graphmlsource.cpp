@@ -2,6 +2,8 @@
 #include "core/model/wording.h"
 
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QXmlStreamReader>
 
 #include <optional>
@@ -23,6 +25,7 @@ public:
         , m_xml(file.bytes)
         , m_cards(file.name, SourceTable::Content::Cards)
         , m_arrows(file.name, SourceTable::Content::Arrows)
+        , m_hypotheses(file.name, SourceTable::Content::Hypotheses)
     {
         m_xml.setEntityExpansionLimit(0);
     }
@@ -49,7 +52,7 @@ public:
         if (!m_isGraph)
             return refuse({u"is geen GraphML; kies een ander bestand"_s,
                            u"is no GraphML; choose another file"_s});
-        return QList<SourceTable>{m_cards.take(), m_arrows.take()};
+        return QList<SourceTable>{m_cards.take(), m_arrows.take(), m_hypotheses.take()};
     }
 
 private:
@@ -97,6 +100,8 @@ private:
         m_arrows.begin(line());
         m_arrows.set(u"source"_s, attribute(u"source"_s));
         m_arrows.set(u"target"_s, attribute(u"target"_s));
+        if (const QString id = attribute(u"id"_s); !id.isEmpty())
+            m_arrows.set(u"id"_s, id);
         const QString directed = attribute(u"directed"_s);
         const bool isDirected = directed.isEmpty() ? m_isDirected : directed == u"true";
         if (!isDirected)
@@ -118,8 +123,22 @@ private:
         const QString text = m_text.trimmed();
         if (m_data && !m_open.isEmpty() && !text.isEmpty())
             m_open.last()->set(m_keys.value(*m_data, *m_data), text);
+        else if (m_data == u"graph_hypotheses"_s)
+            keepHypotheses(text);
         m_data.reset();
         m_text.clear();
+    }
+
+    /// Each a JSON object on a line of its own, as mapGraphMl() writes them.
+    void keepHypotheses(const QString &text)
+    {
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
+            m_hypotheses.begin(this->line());
+            for (auto cell = row.begin(); cell != row.end(); ++cell)
+                m_hypotheses.set(cell.key(), cell.value().toVariant().toString());
+        }
     }
 
     QString m_name;
@@ -127,6 +146,7 @@ private:
     QXmlStreamReader m_xml;
     TableBuilder m_cards;
     TableBuilder m_arrows;
+    TableBuilder m_hypotheses;
     QHash<QString, QString> m_keys;
     QList<TableBuilder *> m_open; // A node can hold a graph.
     std::optional<QString> m_data;

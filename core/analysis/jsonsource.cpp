@@ -59,11 +59,29 @@ Result<SourceTable> tableOf(const QJsonArray &list,
     return table.take();
 }
 
+tl::unexpected<Error> noJson(const QString &name, const QByteArray &before, Language language)
+{
+    return fail(Fault::Invalid,
+                Wording{u"%1, regel %2: is geen goede JSON; bewaar het opnieuw als JSON"_s,
+                        u"%1, line %2: is no well-formed JSON; save it as JSON again"_s}
+                    .in(language)
+                    .arg(name)
+                    .arg(before.count('\n') + 1));
+}
+
 } // namespace
 
 Result<QList<SourceTable>> jsonTables(const NamedBytes &file, Language language)
 {
-    const QJsonObject map = QJsonDocument::fromJson(file.bytes).object();
+    const Result<DecodedText> decoded = decodedText(file, language);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    const QByteArray bytes = decoded->text.toUtf8();
+    QJsonParseError error;
+    const QJsonObject map = QJsonDocument::fromJson(bytes, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return noJson(
+            file.name, bytes.first(std::min<qsizetype>(error.offset, bytes.size())), language);
     const QJsonArray cards = listOf(map, {u"cards"_s, u"elements"_s, u"nodes"_s});
     const QJsonArray arrows = listOf(map, {u"arrows"_s, u"connections"_s, u"edges"_s, u"links"_s});
     if (cards.isEmpty() && arrows.isEmpty())
@@ -80,7 +98,13 @@ Result<QList<SourceTable>> jsonTables(const NamedBytes &file, Language language)
         tableOf(arrows, file.name, SourceTable::Content::Arrows, language);
     if (!edges)
         return tl::unexpected(edges.error());
-    return QList<SourceTable>{*nodes, *edges};
+    const Result<SourceTable> hypotheses = tableOf(map.value(u"hypotheses"_s).toArray(),
+                                                   file.name,
+                                                   SourceTable::Content::Hypotheses,
+                                                   language);
+    if (!hypotheses)
+        return tl::unexpected(hypotheses.error());
+    return QList<SourceTable>{*nodes, *edges, *hypotheses};
 }
 
 } // namespace core

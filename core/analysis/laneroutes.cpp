@@ -16,7 +16,13 @@ namespace {
 enum class Channel { Row, Strip, Gutter, Column };
 enum Side { Left, Right, Top, Bottom };
 
-constexpr int ChannelTracks[] = {5, 3, 4, 5};
+/// How many arrows lie side by side in a channel: usually, and where it is crowded.
+struct Room
+{
+    int usual;
+    int most;
+};
+constexpr Room Rooms[] = {{5, 9}, {3, 6}, {4, 12}, {5, 9}};
 
 /// A piece of an arrow before it has a track. Ends are quarter cells: gutter or strip n at 4n, cell
 /// n from 4n+1 to 4n+3.
@@ -78,7 +84,7 @@ private:
     int netOutOf(const RouteLink &link, Side side) { return net({0, link.from, side, link.kind}); }
     void assign(Channel channel);
     Stretch stretchOf(const Plan &plan, int piece) const;
-    qreal trackPlace(const Piece &piece, int track) const;
+    qreal trackPlace(const Piece &piece, int track, int count) const;
     Polyline corners(const RouteLink &link, const Plan &plan) const;
 
     const CanvasGrid &m_grid;
@@ -262,17 +268,23 @@ void Router::assign(Channel channel)
         }
     }
     for (const Lane &lane : std::as_const(lanes)) {
-        const QList<int> tracks =
-            tracksOf(lane.stretches, ChannelTracks[static_cast<int>(channel)]);
-        for (int i = 0; i < tracks.size(); ++i)
-            lane.pieces[i]->across = trackPlace(*lane.pieces[i], tracks[i]);
+        const Room &room = Rooms[static_cast<int>(channel)];
+        const Tracks tracks = tracksOf(lane.stretches, room.usual, room.most);
+        for (int i = 0; i < tracks.of.size(); ++i)
+            lane.pieces[i]->across = trackPlace(*lane.pieces[i], tracks.of[i], tracks.count);
     }
 }
 
-qreal Router::trackPlace(const Piece &piece, int track) const
+/// Between two tracks: the usual length, less where many must fit beside heads and cards.
+qreal spacing(qreal usual, qreal room, int count)
+{
+    return std::min(usual, room / std::max(1, count - 1));
+}
+
+qreal Router::trackPlace(const Piece &piece, int track, int count) const
 {
     const CanvasMetrics &metrics = m_grid.metrics();
-    const int count = ChannelTracks[static_cast<int>(piece.channel)];
+    const qreal ends = metrics.head + metrics.disc; // Kept free beside the cards.
     const qreal part = (track + 0.5) / count;
     const qreal aside = track - (count - 1) / 2.0;
     switch (piece.channel) {
@@ -281,9 +293,11 @@ qreal Router::trackPlace(const Piece &piece, int track) const
     case Channel::Column:
         return m_grid.columnLeft(piece.number) + metrics.card.width() * (0.1 + 0.8 * part);
     case Channel::Strip:
-        return m_grid.rowTop(piece.number) - metrics.strip / 2 + aside * 0.75 * metrics.track;
+        return m_grid.rowTop(piece.number) - metrics.strip / 2
+               + aside * spacing(0.75 * metrics.track, 0.65 * metrics.strip, count);
     case Channel::Gutter:
-        return m_grid.columnLeft(piece.number) - metrics.gutter / 2 + aside * metrics.track;
+        return m_grid.columnLeft(piece.number) - metrics.gutter / 2
+               + aside * spacing(metrics.track, metrics.gutter - 2 * ends, count);
     }
     return 0;
 }

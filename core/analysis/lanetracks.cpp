@@ -62,19 +62,32 @@ int bestTrack(const QList<QList<Stretch>> &tracks, const Stretch &stretch)
     return best;
 }
 
-} // namespace
+/// Pairs of different nets that lie on each other.
+int shared(const QList<Stretch> &stretches, const QList<int> &tracks)
+{
+    int count = 0;
+    for (int i = 0; i < stretches.size(); ++i) {
+        for (int j = i + 1; j < stretches.size(); ++j) {
+            count += tracks[i] == tracks[j] && stretches[i].net != stretches[j].net
+                     && overlap(stretches[i], stretches[j]);
+        }
+    }
+    return count;
+}
 
-QList<int> tracksOf(const QList<Stretch> &stretches, int count)
+QList<Group> groupsOf(const QList<Stretch> &stretches)
 {
     QList<Group> groups;
     for (int i = 0; i < stretches.size(); ++i)
         addTo(groups, stretches[i], i);
-    // Those at the edges first: the middle gives way more easily.
-    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
-        return std::abs(a.whole.wish - 0.5) > std::abs(b.whole.wish - 0.5);
-    });
+    return groups;
+}
+
+/// Each group in turn on the best track.
+QList<int> laid(const QList<Group> &groups, qsizetype stretches, int count)
+{
     QList<QList<Stretch>> tracks(std::max(1, count));
-    QList<int> result(stretches.size());
+    QList<int> result(stretches);
     for (const Group &group : groups) {
         const int track = bestTrack(tracks, group.whole);
         tracks[track] += group.whole;
@@ -82,6 +95,49 @@ QList<int> tracksOf(const QList<Stretch> &stretches, int count)
             result[member] = track;
     }
     return result;
+}
+
+/// Those at the edges first: the middle gives way more easily.
+QList<Group> edgesFirst(QList<Group> groups)
+{
+    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        return std::abs(a.whole.wish - 0.5) > std::abs(b.whole.wish - 0.5);
+    });
+    return groups;
+}
+
+/// In the order in which they begin no more tracks are needed than lie beside each other somewhere.
+QList<Group> asTheyBegin(QList<Group> groups)
+{
+    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        return a.whole.from < b.whole.from;
+    });
+    return groups;
+}
+
+} // namespace
+
+QList<int> tracksOf(const QList<Stretch> &stretches, int count)
+{
+    return laid(edgesFirst(groupsOf(stretches)), stretches.size(), count);
+}
+
+Tracks tracksOf(const QList<Stretch> &stretches, int usual, int most)
+{
+    const QList<Group> groups = groupsOf(stretches);
+    Tracks best{tracksOf(stretches, usual), usual};
+    int least = shared(stretches, best.of);
+    for (int count = usual; count <= most && least > 0; ++count) {
+        for (const QList<Group> &order : {edgesFirst(groups), asTheyBegin(groups)}) {
+            const QList<int> tracks = laid(order, stretches.size(), count);
+            const int now = shared(stretches, tracks);
+            if (now < least) {
+                best = {tracks, count};
+                least = now;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace core

@@ -18,4 +18,13 @@ struct Stretch
 /// crowded one is shared.
 QList<int> tracksOf(const QList<Stretch> &stretches, int count);
 
+struct Tracks
+{
+    QList<int> of; // Each stretch.
+    int count = 1;
+};
+
+/// The same on as few tracks as keep the nets apart, at least `usual` and at most `most`.
+Tracks tracksOf(const QList<Stretch> &stretches, int usual, int most);
+
 } // namespace core

@@ -75,6 +75,57 @@ bool hitsCard(const Drawing &drawing, const RouteLink &link, const Polyline &rou
     return false;
 }
 
+struct Upright
+{
+    double x;
+    double top;
+    double bottom;
+};
+
+QList<Upright> uprightsOf(const Polyline &route)
+{
+    QList<Upright> uprights;
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QPointF &a = route[i - 1];
+        const QPointF &b = route[i];
+        if (std::abs(a.x() - b.x()) < Sliver)
+            uprights += {a.x(), std::min(a.y(), b.y()), std::max(a.y(), b.y())};
+    }
+    return uprights;
+}
+
+bool isLaidOver(const QList<Upright> &one, const QList<Upright> &other)
+{
+    constexpr double lineWidth = 2;
+    constexpr double least = 16; // Shorter than that only meets.
+    for (const Upright &a : one) {
+        for (const Upright &b : other) {
+            if (std::abs(a.x - b.x) < lineWidth
+                && std::min(a.bottom, b.bottom) - std::max(a.top, b.top) > least)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Arrows of one kind to one card are a bundle (see RouteLink).
+int laidOverOf(const Drawing &drawing)
+{
+    QList<QList<Upright>> uprights;
+    for (qsizetype i = 0; i < drawing.links.size(); ++i)
+        uprights += uprightsOf(drawing.routes.value(i));
+    int count = 0;
+    for (qsizetype i = 0; i < uprights.size(); ++i) {
+        for (qsizetype j = i + 1; j < uprights.size(); ++j) {
+            const RouteLink &a = drawing.links[i];
+            const RouteLink &b = drawing.links[j];
+            const bool isBundle = a.to == b.to && a.kind == b.kind;
+            count += !isBundle && isLaidOver(uprights[i], uprights[j]);
+        }
+    }
+    return count;
+}
+
 int crossingsOf(const QList<Line> &lines)
 {
     int count = 0;
@@ -161,6 +212,7 @@ LayoutFigures figuresOf(const Drawing &drawing)
             drawing, link, {drawing.cards[link.from].center(), drawing.cards[link.to].center()});
     }
     figures.crossings = crossingsOf(lines);
+    figures.laidOver = laidOverOf(drawing);
     for (qsizetype i = 0; i < drawing.bands.size(); ++i)
         figures.laneViolations += !drawing.bands[i].contains(drawing.cards[i]);
     figures.lengthVariation = variationOf(lines);

@@ -14,6 +14,7 @@ struct LayoutFigures
     int laneViolations = 0;     // Cards that are not wholly in their lane.
     double lengthVariation = 0; // Standard deviation of the lengths by their mean.
     double smallestAngle = 180; // Degrees, between straight arrows at cards with at most 8.
+    int laidOver = 0;           // Pairs of arrows, not of one bundle, that run upright on one line.
     int links = 0;              // Drawn, without those from a card to itself.
 };
 

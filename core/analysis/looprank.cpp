@@ -27,6 +27,7 @@ std::vector<int> alphabet(const CausalGraph &graph)
 
 struct Key
 {
+    bool isOneCard = false; // Last of all, for a circle needs two cards.
     LoopClass kind = LoopClass::Vicious;
     bool hasChord = false;
     bool isNotChosen = false;
@@ -38,7 +39,8 @@ struct Key
 
     auto order() const
     {
-        return std::tie(kind, hasChord, isNotChosen, strength, length, severity, letters);
+        return std::tie(
+            isOneCard, kind, hasChord, isNotChosen, strength, length, severity, letters);
     }
 };
 
@@ -87,6 +89,7 @@ QList<Loop> ranked(const QList<Loop> &loops, const CausalGraph &graph, const QSe
     std::vector<Key> keys = keysOf(loops, graph);
     for (Key &key : keys) {
         const Loop &loop = loops[key.loop];
+        key.isOneCard = isOneCard(loop);
         key.kind = loop.kind;
         key.hasChord = !loop.chordless;
         key.isNotChosen =
@@ -124,8 +127,9 @@ QList<Loop> viciousMainLoops(const QList<Loop> &rankedLoops, const CausalGraph &
 {
     QList<Loop> vicious;
     for (const MainLoop &main : mainLoops(rankedLoops, graph)) {
-        if (rankedLoops[main.loop].kind == LoopClass::Vicious)
-            vicious.append(rankedLoops[main.loop]);
+        const Loop &loop = rankedLoops[main.loop];
+        if (loop.kind == LoopClass::Vicious && !isOneCard(loop))
+            vicious.append(loop);
     }
     return vicious;
 }

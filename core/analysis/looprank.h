@@ -6,7 +6,7 @@
 
 namespace core {
 
-/// The order in which a family sees its loops: by class, chordless first, those through a chosen
+/// The order in which a family sees its loops: those of one card last, by class, chordless first, those through a chosen
 /// card, strongest weakest arrow, shortest, heaviest cards, labels. Does not depend on the order
 /// of the nodes.
 QList<Loop>
@@ -27,7 +27,7 @@ struct MainLoop
 /// show every arrow of the list.
 QList<MainLoop> mainLoops(const QList<Loop> &rankedLoops, const CausalGraph &graph);
 
-/// The main loops that keep the trouble going, in the order of the list.
+/// The main loops of two cards or more that keep the trouble going, in the order of the list.
 QList<Loop> viciousMainLoops(const QList<Loop> &rankedLoops, const CausalGraph &graph);
 
 } // namespace core

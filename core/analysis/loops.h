@@ -23,6 +23,12 @@ struct Loop
     bool operator==(const Loop &) const = default;
 };
 
+/// An arrow from a card to itself: counted as a loop, told as what the card does.
+inline bool isOneCard(const Loop &loop)
+{
+    return loop.nodes.size() == 1;
+}
+
 struct LoopLimits
 {
     std::optional<int> maxLength = std::nullopt; // Without: 8, and no bound up to 15 nodes.
@@ -47,6 +53,9 @@ struct LoopsFound
     qint64 undetermined = 0;
 
     qint64 count() const { return reinforcing + balancing + undetermined; }
+    qint64 ofOneCard() const { return byLength.value(1); }
+    /// Of two cards or more.
+    qint64 circles() const { return count() - ofOneCard(); }
 };
 
 /// Every elementary cycle exactly once. Parallel arrows count as one (see collapsed()).

@@ -94,6 +94,17 @@ QString nameOf(LoopClass kind, Language language)
     return {};
 }
 
+QString nameOf(LoopClass kind, qsizetype cards, Language language)
+{
+    if (cards != 1)
+        return nameOf(kind, language);
+    if (kind == LoopClass::Balancing)
+        return Both{u"remt zichzelf"_s, u"slows itself"_s}.in(language);
+    if (kind == LoopClass::Undetermined)
+        return Both{u"werkt door op zichzelf"_s, u"affects itself"_s}.in(language);
+    return Both{u"versterkt zichzelf"_s, u"strengthens itself"_s}.in(language);
+}
+
 QString reachOf(const LoopsFound &found, Language language)
 {
     QString text = Both{u"alle cirkels tot en met %1 kaarten"_s, u"all loops of up to %1 cards"_s}

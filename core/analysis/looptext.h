@@ -15,6 +15,8 @@ QStringList loopSentences(const Loop &loop, const CausalGraph &graph, Language l
 
 /// "vicieuze cirkel", "rem", ...
 QString nameOf(LoopClass kind, Language language);
+/// The same; of one card what it does with itself: "versterkt zichzelf".
+QString nameOf(LoopClass kind, qsizetype cards, Language language);
 
 /// "alle cirkels tot en met 8 kaarten", and when the list was cut, how many of how many it shows.
 QString reachOf(const LoopsFound &found, Language language);

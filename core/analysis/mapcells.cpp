@@ -73,25 +73,20 @@ const Known<LinkKind> &kinds()
 const Known<LinkKind> &signs()
 {
     using enum LinkKind;
-    static const Known<LinkKind> known{{u"+"_s, Feeds},
-                                       {u"++"_s, Feeds},
-                                       {u"1"_s, Feeds},
-                                       {u"+1"_s, Feeds},
-                                       {u"1.0"_s, Feeds},
-                                       {u"s"_s, Feeds},
-                                       {u"-"_s, Dampens},
-                                       {u"--"_s, Dampens},
-                                       {u"\u2212"_s, Dampens},
-                                       {u"\u2013"_s, Dampens},
-                                       {u"-1"_s, Dampens},
-                                       {u"\u22121"_s, Dampens},
-                                       {u"-1.0"_s, Dampens},
-                                       {u"o"_s, Dampens},
-                                       {u"0"_s, Affects},
-                                       {u"?"_s, Affects},
-                                       {u"0.0"_s, Affects},
-                                       {u"+/-"_s, Affects}};
+    static const Known<LinkKind> known{
+        {u"+"_s, Feeds},        {u"++"_s, Feeds},       {u"1"_s, Feeds},    {u"+1"_s, Feeds},
+        {u"1.0"_s, Feeds},      {u"s"_s, Feeds},        {u"-"_s, Dampens},  {u"--"_s, Dampens},
+        {u"\u2212"_s, Dampens}, {u"\u2013"_s, Dampens}, {u"-1"_s, Dampens}, {u"\u22121"_s, Dampens},
+        {u"-1.0"_s, Dampens},   {u"o"_s, Dampens},      {u"0"_s, Affects},  {u"?"_s, Affects},
+        {u"0.0"_s, Affects},    {u"+/-"_s, Affects},    {u"±"_s, Affects},  {u"➕"_s, Feeds},
+        {u"➖"_s, Dampens}};
     return known;
+}
+
+/// Wide signs, and those with the mark of a picture behind them, are the same signs.
+QString plainSign(const QString &cell)
+{
+    return plainName(cell).remove(QChar(u'\ufe0f'));
 }
 
 } // namespace
@@ -106,10 +101,34 @@ std::optional<LinkKind> kindOfWord(const QString &cell)
     return lookedUp(kinds(), cell);
 }
 
+bool isPlainSign(const QString &cell)
+{
+    return signs().contains(plainSign(cell)) || kindOfWord(cell);
+}
+
 std::optional<LinkKind> kindOfSign(const QString &cell)
 {
-    const auto found = signs().constFind(cell.trimmed());
-    return found == signs().constEnd() ? kindOfWord(cell) : *found;
+    const auto found = signs().constFind(plainSign(cell));
+    if (found != signs().constEnd())
+        return *found;
+    if (const std::optional<LinkKind> kind = kindOfWord(cell))
+        return kind;
+    const std::optional<double> number = numberOf(cell);
+    if (!number)
+        return std::nullopt;
+    return *number < 0 ? LinkKind::Dampens : *number > 0 ? LinkKind::Feeds : LinkKind::Affects;
+}
+
+std::optional<LinkKind> kindOf(const QString &word, const QString &sign)
+{
+    const std::optional<LinkKind> kind = kindOfWord(word);
+    return kind ? kind : kindOfSign(sign);
+}
+
+bool isUndirected(const QString &cell)
+{
+    static const QStringList Both{u"false"_s, u"undirected"_s, u"mutual"_s};
+    return Both.contains(plainName(cell));
 }
 
 std::optional<Domain> domainOfWord(const QString &cell)

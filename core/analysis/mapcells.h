@@ -9,9 +9,16 @@ namespace core {
 // What stands in a cell of an imported table, in the words of this and other programs, Dutch and
 // English. Nothing for a word that says none of it.
 
-/// "+", "1", "plus", "voedt", "feeds"; "-", "-1", "remt"; "0", "?", "weet niet"; "started", ...
+/// The only reading of signs: "+", "1", "plus", "voedt", "feeds"; "-", "-1", "remt"; "0", "?",
+/// "weet niet"; "started", ...; other numbers by whether they are more or less than zero.
 std::optional<LinkKind> kindOfSign(const QString &cell);
+/// A word for the kind says more than a sign.
+std::optional<LinkKind> kindOf(const QString &word, const QString &sign);
+/// So, and not by a number that may as well be a weight.
+bool isPlainSign(const QString &cell);
 std::optional<LinkKind> kindOfWord(const QString &cell);
+/// "false", "undirected", "mutual": an arrow that has no direction.
+bool isUndirected(const QString &cell);
 std::optional<Domain> domainOfWord(const QString &cell);
 std::optional<Polarity> polarityOfWord(const QString &cell);
 std::optional<Certainty> certaintyOfWord(const QString &cell);

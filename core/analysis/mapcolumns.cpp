@@ -131,7 +131,7 @@ bool looksLikeSigns(const SourceTable &table, qsizetype column)
     for (qsizetype i = 0; i < std::min(table.rows.size(), Looked); ++i) {
         const QString cell = table.rows[i].cell(column);
         filled += cell.isEmpty() ? 0 : 1;
-        signs += !cell.isEmpty() && kindOfSign(cell) ? 1 : 0;
+        signs += !cell.isEmpty() && isPlainSign(cell) ? 1 : 0;
     }
     return filled > 0 && signs * 10 >= filled * 9;
 }
@@ -170,9 +170,20 @@ void dropMeaningless(const SourceTable &table, QList<ColumnUse> &uses)
     }
 }
 
-bool isLoops(const QStringList &head)
+/// Tables of ours that are no cards and no arrows.
+SourceTable::Content ownContent(const SourceTable &table)
 {
-    return head.mid(0, 4) == QStringList{u"class"_s, u"length"_s, u"name"_s, u"cards"_s};
+    using enum SourceTable::Content;
+    if (table.head.mid(0, 4) == QStringList{u"class"_s, u"length"_s, u"name"_s, u"cards"_s})
+        return Loops;
+    if (table.head.mid(0, 4) == QStringList{u"text"_s, u"when"_s, u"then"_s, u"cards"_s})
+        return Hypotheses;
+    return table.content;
+}
+
+bool isDrawn(SourceTable::Content content)
+{
+    return content != SourceTable::Content::Loops && content != SourceTable::Content::Hypotheses;
 }
 
 /// Without names of columns: from, to and what follows; one column alone is a list of cards.
@@ -204,9 +215,9 @@ bool MappedTable::hasCards() const
 
 MappedTable guessed(const SourceTable &table)
 {
-    MappedTable mapped{table, byName(table.head, arrowNames())};
-    if (table.content == SourceTable::Content::Loops || isLoops(table.head)) {
-        mapped.table.content = SourceTable::Content::Loops;
+    MappedTable mapped{table, usesByName(table.head, SourceTable::Content::Arrows)};
+    if (const SourceTable::Content own = ownContent(table); !isDrawn(own)) {
+        mapped.table.content = own;
         mapped.uses.fill(ColumnUse::None);
         return mapped;
     }
@@ -216,7 +227,7 @@ MappedTable guessed(const SourceTable &table)
         findSign(table, mapped.uses);
         return mapped;
     }
-    mapped.uses = byName(table.head, cardNames());
+    mapped.uses = usesByName(table.head, SourceTable::Content::Cards);
     if (mapped.hasCards()) {
         mapped.table.content = SourceTable::Content::Cards;
         dropMeaningless(table, mapped.uses);
@@ -228,6 +239,11 @@ MappedTable guessed(const SourceTable &table)
     mapped.table.content =
         mapped.hasArrows() ? SourceTable::Content::Arrows : SourceTable::Content::Cards;
     return mapped;
+}
+
+QList<ColumnUse> usesByName(const QStringList &head, SourceTable::Content content)
+{
+    return byName(head, content == SourceTable::Content::Arrows ? arrowNames() : cardNames());
 }
 
 void choose(MappedTable &table, qsizetype column, ColumnUse use)

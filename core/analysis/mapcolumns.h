@@ -47,6 +47,8 @@ struct MappedTable
 };
 
 MappedTable guessed(const SourceTable &table);
+/// What their names alone say; one use for each name.
+QList<ColumnUse> usesByName(const QStringList &head, SourceTable::Content content);
 /// No use is had by two columns: the one that is chosen now keeps it.
 void choose(MappedTable &table, qsizetype column, ColumnUse use);
 

@@ -13,6 +13,11 @@ namespace {
 Wording wordingOf(DoubtKind kind)
 {
     switch (kind) {
+    case DoubtKind::GuessedText:
+        return {u"Bestanden die niet in UTF-8 staan: %1. Ze zijn gelezen als Windows-1252 (Excel); "
+                "kijk of é en ï goed staan."_s,
+                u"Files that are not in UTF-8: %1. They were read as Windows-1252 (Excel); see "
+                "whether é and ï look right."_s};
     case DoubtKind::NoName:
         return {u"Regels zonder naam: %1. Ze blijven weg."_s,
                 u"Rows without a name: %1. They are left out."_s};
@@ -23,8 +28,8 @@ Wording wordingOf(DoubtKind kind)
         return {u"Dezelfde kaart nog een keer: %1. De eerste blijft."_s,
                 u"The same card once more: %1. The first one stays."_s};
     case DoubtKind::NoEnd:
-        return {u"Pijlen zonder begin of eind: %1. Ze blijven weg."_s,
-                u"Arrows without a beginning or an end: %1. They are left out."_s};
+        return {u"Regels met één kaart: %1. Die kaart komt mee, zonder pijl."_s,
+                u"Rows with one card: %1. That card comes in, without an arrow."_s};
     case DoubtKind::EndLeftOut:
         return {u"Pijlen van of naar een kaart die wegblijft: %1. Ze blijven ook weg."_s,
                 u"Arrows from or to a card that is left out: %1. They are left out too."_s};
@@ -75,6 +80,8 @@ struct Group
 QString placesOf(const Group &group, Language language)
 {
     QStringList places;
+    if (group.first.first().line == 0) // A whole file.
+        return u' ' + group.first.first().about + u'.';
     for (const Doubt &doubt : group.first)
         places.append(doubt.about.isEmpty() ? QString::number(doubt.line)
                                             : u"%1 (%2)"_s.arg(doubt.line).arg(doubt.about));
@@ -84,6 +91,13 @@ QString placesOf(const Group &group, Language language)
 }
 
 } // namespace
+
+QList<Doubt> doubtsAbout(const SourceTable &table)
+{
+    if (!table.isGuessedText)
+        return {};
+    return {{DoubtKind::GuessedText, table.name, 0, table.name}};
+}
 
 QStringList doubtSentences(const QList<Doubt> &doubts, Language language)
 {

@@ -5,10 +5,12 @@
 #include "core/analysis/looprank.h"
 #include "core/analysis/loopsjson.h"
 #include "core/analysis/looptext.h"
+#include "core/analysis/maphypotheses.h"
 #include "core/model/words.h"
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QXmlStreamWriter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +21,22 @@ namespace {
 
 using NameOfCard = QHash<FactorId, QString>;
 
-NameOfCard namesOf(const CaseFile &view)
+/// Cards are k1, k2, ..., arrows are p1, p2, ...
+struct Keys
+{
+    explicit Keys(const CaseFile &view) : cards(namesOf(view))
+    {
+        for (const Link &link : view.links)
+            arrows.insert(link.id, u"p%1"_s.arg(arrows.size() + 1));
+    }
+
+    static NameOfCard namesOf(const CaseFile &view);
+
+    NameOfCard cards;
+    QHash<LinkId, QString> arrows;
+};
+
+NameOfCard Keys::namesOf(const CaseFile &view)
 {
     NameOfCard names;
     for (const Factor &factor : view.factors)
@@ -72,10 +89,10 @@ QStringList cellsOf(const CaseFile &view, const Factor &factor, const NameOfCard
             factor.willingness ? QString::number(*factor.willingness) : QString()};
 }
 
-QStringList cellsOf(const CaseFile &view, const Link &link, const NameOfCard &names)
+QStringList cellsOf(const CaseFile &view, const Link &link, const Keys &keys)
 {
-    return {names[link.from],
-            names[link.to],
+    return {keys.cards[link.from],
+            keys.cards[link.to],
             QString::number(signOf(link)),
             weightOf(link),
             wordOf(link.kind).toString(),
@@ -83,7 +100,8 @@ QStringList cellsOf(const CaseFile &view, const Link &link, const NameOfCard &na
             yes(link.delayed),
             personsOf(view, link.saidBy),
             personsOf(view, link.disputedBy),
-            link.example};
+            link.example,
+            keys.arrows[link.id]};
 }
 
 const QStringList CardHead{u"id"_s,
@@ -105,7 +123,8 @@ const QStringList ArrowHead{u"source"_s,
                             u"delayed"_s,
                             u"said_by"_s,
                             u"disputed_by"_s,
-                            u"example"_s};
+                            u"example"_s,
+                            u"id"_s};
 
 /// One loop of the view in words.
 struct LoopLine
@@ -123,7 +142,7 @@ QList<LoopLine> loopLines(const CaseFile &view, const NameOfCard &names, Languag
     for (const Loop &loop : ranked(findLoops(graph).list, graph, goalNodes(view))) {
         const QList<FactorId> factors = factorsOf(view, loop);
         const NamedLoop *named = namedAs(view, factors);
-        LoopLine line{nameOf(loop.kind, language),
+        LoopLine line{nameOf(loop.kind, loop.nodes.size(), language),
                       named ? named->name : QString(),
                       {},
                       loopLine(loop, graph, language)};
@@ -149,11 +168,19 @@ QByteArray csvLine(const QStringList &cells)
 
 QJsonObject jsonOf(const QStringList &head, const QStringList &cells)
 {
+    static const QStringList Texts{u"label"_s,
+                                   u"since"_s,
+                                   u"example"_s,
+                                   u"text"_s,
+                                   u"when"_s,
+                                   u"then"_s,
+                                   u"test"_s,
+                                   u"seen"_s};
     QJsonObject object;
     for (qsizetype i = 0; i < head.size(); ++i) {
         bool isNumber = false;
         const double number = cells[i].toDouble(&isNumber);
-        const bool isText = head[i] == u"label" || head[i] == u"since" || head[i] == u"example";
+        const bool isText = Texts.contains(head[i]);
         if (!cells[i].isEmpty())
             object.insert(head[i], isNumber && !isText ? QJsonValue(number) : cells[i]);
     }
@@ -195,6 +222,18 @@ void writeData(QXmlStreamWriter &xml,
     }
 }
 
+/// As the rows of their table, each a JSON object on a line of its own.
+QString hypothesisLines(const CaseFile &view, const Keys &keys)
+{
+    QStringList lines;
+    for (const Hypothesis &hypothesis : view.hypotheses) {
+        const QJsonObject row =
+            jsonOf(hypothesisHead(), hypothesisCells(hypothesis, keys.cards, keys.arrows));
+        lines.append(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+    }
+    return lines.join(u'\n');
+}
+
 QString dotText(QString text)
 {
     text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
@@ -220,15 +259,19 @@ QString dotSign(const Link &link)
 
 MapTables mapTables(const CaseFile &view, Language language)
 {
-    const NameOfCard names = namesOf(view);
+    const Keys keys(view);
+    const NameOfCard &names = keys.cards;
     MapTables tables{csvLine(CardHead),
                      csvLine(ArrowHead),
                      csvLine(ArrowHead),
-                     csvLine({u"class"_s, u"length"_s, u"name"_s, u"cards"_s, u"words"_s})};
+                     csvLine({u"class"_s, u"length"_s, u"name"_s, u"cards"_s, u"words"_s}),
+                     csvLine(hypothesisHead())};
     for (const Factor &factor : view.factors)
         tables.cards += csvLine(cellsOf(view, factor, names));
     for (const Link &link : view.links)
-        (takesPart(link) ? tables.arrows : tables.others) += csvLine(cellsOf(view, link, names));
+        (takesPart(link) ? tables.arrows : tables.others) += csvLine(cellsOf(view, link, keys));
+    for (const Hypothesis &hypothesis : view.hypotheses)
+        tables.hypotheses += csvLine(hypothesisCells(hypothesis, names, keys.arrows));
     for (const LoopLine &loop : loopLines(view, names, language))
         tables.loops += csvLine({loop.kind,
                                  QString::number(loop.cards.size()),
@@ -240,12 +283,13 @@ MapTables mapTables(const CaseFile &view, Language language)
 
 QStringList MapTables::endings()
 {
-    return {u"-cards.csv"_s, u"-arrows.csv"_s, u"-others.csv"_s, u"-loops.csv"_s};
+    return {
+        u"-cards.csv"_s, u"-arrows.csv"_s, u"-others.csv"_s, u"-loops.csv"_s, u"-hypotheses.csv"_s};
 }
 
 QList<std::pair<QString, QByteArray>> MapTables::files() const
 {
-    const QList<QByteArray> tables{cards, arrows, others, loops};
+    const QList<QByteArray> tables{cards, arrows, others, loops, hypotheses};
     QList<std::pair<QString, QByteArray>> files;
     for (qsizetype i = 0; i < tables.size(); ++i)
         files.append({endings()[i], tables[i]});
@@ -254,13 +298,18 @@ QList<std::pair<QString, QByteArray>> MapTables::files() const
 
 QJsonObject mapJson(const CaseFile &view)
 {
-    const NameOfCard names = namesOf(view);
+    const Keys keys(view);
+    const NameOfCard &names = keys.cards;
     QJsonArray cards;
     for (const Factor &factor : view.factors)
         cards.append(jsonOf(CardHead, cellsOf(view, factor, names)));
     QJsonArray arrows;
     for (const Link &link : view.links)
-        arrows.append(jsonOf(ArrowHead, cellsOf(view, link, names)));
+        arrows.append(jsonOf(ArrowHead, cellsOf(view, link, keys)));
+    QJsonArray hypotheses;
+    for (const Hypothesis &hypothesis : view.hypotheses)
+        hypotheses.append(
+            jsonOf(hypothesisHead(), hypothesisCells(hypothesis, names, keys.arrows)));
     CausalGraph graph = graphOf(view);
     for (int i = 0; i < graph.nodes.size(); ++i)
         graph.nodes[i].id = names[view.factors[i].id];
@@ -268,17 +317,19 @@ QJsonObject mapJson(const CaseFile &view)
             {u"version"_s, 1},
             {u"cards"_s, cards},
             {u"arrows"_s, arrows},
+            {u"hypotheses"_s, hypotheses},
             {u"loops"_s, loopsJson(graph, findLoops(graph))}};
 }
 
 QByteArray mapGraphMl(const CaseFile &view, Language language)
 {
-    const NameOfCard names = namesOf(view);
+    const Keys keys(view);
+    const NameOfCard &names = keys.cards;
     QStringList loops;
     for (const LoopLine &loop : loopLines(view, names, language))
         loops.append(loop.kind + u": "_s + loop.words);
     const QStringList cardKeys = CardHead.mid(1);
-    const QStringList arrowKeys = ArrowHead.mid(2);
+    const QStringList arrowKeys = ArrowHead.mid(2, ArrowHead.size() - 3); // The id is no data.
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);
@@ -287,10 +338,11 @@ QByteArray mapGraphMl(const CaseFile &view, Language language)
     xml.writeDefaultNamespace(u"http://graphml.graphdrawing.org/xmlns"_s);
     writeKeys(xml, u"node"_s, cardKeys);
     writeKeys(xml, u"edge"_s, arrowKeys);
-    writeKeys(xml, u"graph"_s, {u"loops"_s});
+    const QStringList graphKeys{u"loops"_s, u"hypotheses"_s};
+    writeKeys(xml, u"graph"_s, graphKeys);
     xml.writeStartElement(u"graph"_s);
     xml.writeAttribute(u"edgedefault"_s, u"directed"_s);
-    writeData(xml, u"graph"_s, {u"loops"_s}, {loops.join(u'\n')});
+    writeData(xml, u"graph"_s, graphKeys, {loops.join(u'\n'), hypothesisLines(view, keys)});
     for (const Factor &factor : view.factors) {
         xml.writeStartElement(u"node"_s);
         xml.writeAttribute(u"id"_s, names[factor.id]);
@@ -298,11 +350,12 @@ QByteArray mapGraphMl(const CaseFile &view, Language language)
         xml.writeEndElement();
     }
     for (const Link &link : view.links) {
-        const QStringList cells = cellsOf(view, link, names);
+        const QStringList cells = cellsOf(view, link, keys);
         xml.writeStartElement(u"edge"_s);
+        xml.writeAttribute(u"id"_s, cells.last());
         xml.writeAttribute(u"source"_s, cells[0]);
         xml.writeAttribute(u"target"_s, cells[1]);
-        writeData(xml, u"edge"_s, arrowKeys, cells.mid(2));
+        writeData(xml, u"edge"_s, arrowKeys, cells.mid(2, arrowKeys.size()));
         xml.writeEndElement();
     }
     xml.writeEndDocument();
@@ -311,7 +364,7 @@ QByteArray mapGraphMl(const CaseFile &view, Language language)
 
 QByteArray mapDot(const CaseFile &view)
 {
-    const NameOfCard names = namesOf(view);
+    const NameOfCard names = Keys::namesOf(view);
     QString text = u"digraph map {\n  rankdir=LR; node [shape=box];\n"_s;
     for (int i = 0; i < DomainCount; ++i) {
         QString cards;

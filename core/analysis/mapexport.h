@@ -21,9 +21,11 @@ struct MapTables
     QByteArray cards;  // id, label, domain, polarity, weight 1..5, said_by, since, now, changeable,
                        // willingness 0..10
     QByteArray arrows; // source, target, sign, weight 0..1, kind, certainty, delayed, said_by,
-                       // disputed_by, example: what feeds, dampens or affects
+                       // disputed_by, example, id: what feeds, dampens or affects
     QByteArray others; // The same columns: what began something or goes together; never in a loop.
     QByteArray loops;  // class, length, name, cards (ids with spaces between), words
+    QByteArray hypotheses; // text, when, then, cards, arrows (ids with "; " between), test,
+                           // look_on, state, seen
 
     /// Each with the ending of its file: MAP-cards.csv and so on.
     QList<std::pair<QString, QByteArray>> files() const;
@@ -31,12 +33,13 @@ struct MapTables
 };
 MapTables mapTables(const CaseFile &view, Language language);
 
-/// {"format": "jeugdhuis-map", "version": 1, "cards": [], "arrows": [], "loops": {}}; loops as
+/// {"format": "jeugdhuis-map", "version": 1, "cards": [], "arrows": [], "hypotheses": [],
+/// "loops": {}}; loops as
 /// loopsJson() says them.
 QJsonObject mapJson(const CaseFile &view);
 
-/// http://graphml.graphdrawing.org/xmlns, one directed graph; the loops as data of the graph, a
-/// line each.
+/// http://graphml.graphdrawing.org/xmlns, one directed graph; the loops and the hypotheses as
+/// data of the graph, a line each.
 QByteArray mapGraphMl(const CaseFile &view, Language language);
 
 /// The DOT language of Graphviz, a cluster for each life domain.

@@ -1,12 +1,15 @@
 #include "core/analysis/mapimport.h"
 
 #include "core/analysis/mapcells.h"
+#include "core/analysis/maphypotheses.h"
 #include "core/analysis/mapscale.h"
 #include "core/model/casecheck.h"
 
 #include <QHash>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
@@ -24,6 +27,7 @@ public:
     void readCards(const MappedTable &table)
     {
         m_hasCards = true;
+        map.doubts += doubtsAbout(table.table);
         const Scale weights = cardScale(table);
         for (const SourceRow &row : table.table.rows)
             readCard(Row(table, row), weights);
@@ -31,9 +35,19 @@ public:
 
     void readArrows(const MappedTable &table)
     {
+        map.doubts += doubtsAbout(table.table);
         const Scale strengths = arrowScale(table);
-        for (const SourceRow &row : table.table.rows)
-            readArrow(Row(table, row), strengths);
+        const qsizetype id = table.table.head.indexOf(u"id"_s);
+        for (const SourceRow &row : table.table.rows) {
+            if (const int arrow = readArrow(Row(table, row), strengths); arrow != LeftOut)
+                m_arrowByKey.insert(row.cell(id), arrow);
+        }
+    }
+
+    void readHypotheses(const SourceTable &table)
+    {
+        const MapKeys keys{m_byKey, m_arrowByKey};
+        map.hypotheses += hypothesesOf(table, keys);
     }
 
     ImportedMap map;
@@ -151,21 +165,36 @@ private:
         return add(card);
     }
 
-    void readArrow(const Row &row, const Scale &strengths)
+    /// A cause that is not yet known to do anything, or what nobody knows the cause of.
+    void readAlone(const Row &row)
     {
-        if (row.cell(ColumnUse::From).isEmpty() || row.cell(ColumnUse::To).isEmpty())
-            return doubt(
-                DoubtKind::NoEnd, row, row.cell(ColumnUse::From) + row.cell(ColumnUse::To));
+        const ColumnUse use = row.cell(ColumnUse::From).isEmpty() ? ColumnUse::To : ColumnUse::From;
+        const QString name = row.cell(use);
+        if (name.isEmpty())
+            return doubt(DoubtKind::NoName, row, {});
+        if (endOf(row, use) != LeftOut)
+            doubt(DoubtKind::NoEnd, row, name);
+    }
+
+    /// Where it came, if it did.
+    int readArrow(const Row &row, const Scale &strengths)
+    {
+        if (row.cell(ColumnUse::From).isEmpty() || row.cell(ColumnUse::To).isEmpty()) {
+            readAlone(row);
+            return LeftOut;
+        }
         ImportedArrow arrow;
         arrow.from = endOf(row, ColumnUse::From);
         arrow.to = endOf(row, ColumnUse::To);
-        if (arrow.from == LeftOut || arrow.to == LeftOut)
-            return doubt(DoubtKind::EndLeftOut, row, row.cell(ColumnUse::From));
+        if (arrow.from == LeftOut || arrow.to == LeftOut) {
+            doubt(DoubtKind::EndLeftOut, row, row.cell(ColumnUse::From));
+            return LeftOut;
+        }
         const QString weight = row.cell(ColumnUse::Strength);
         arrow.link.kind = kindOf(row, weight);
         arrow.link.strength = strengths.of(weight, arrow.link.strength);
         fill(row, arrow.link);
-        put(row, arrow);
+        return put(row, arrow);
     }
 
     void fill(const Row &row, Link &link)
@@ -179,24 +208,16 @@ private:
 
     LinkKind kindOf(const Row &row, const QString &weight)
     {
-        static const QStringList Both{
-            QStringLiteral("false"), QStringLiteral("undirected"), QStringLiteral("mutual")};
-        if (Both.contains(plainName(row.cell(ColumnUse::Directed)))) {
+        if (isUndirected(row.cell(ColumnUse::Directed))) {
             doubt(DoubtKind::Undirected, row, row.cell(ColumnUse::From));
             return LinkKind::GoesWith;
         }
-        // A word for the kind says more than a sign.
-        const QString word = row.cell(ColumnUse::Kind);
-        if (const std::optional<LinkKind> kind = kindOfWord(word))
-            return *kind;
         const QString sign = row.cell(ColumnUse::Sign);
-        if (const std::optional<LinkKind> kind = kindOfSign(sign))
+        if (const auto kind = core::kindOf(row.cell(ColumnUse::Kind), sign))
             return *kind;
-        const std::optional<double> number = numberOf(sign.isEmpty() ? weight : sign);
-        if (number && (!sign.isEmpty() || *number < 0))
-            return *number < 0   ? LinkKind::Dampens
-                   : *number > 0 ? LinkKind::Feeds
-                                 : LinkKind::Affects;
+        const std::optional<double> number = sign.isEmpty() ? numberOf(weight) : std::nullopt;
+        if (number && *number < 0)
+            return LinkKind::Dampens;
         if (number && !row.has(ColumnUse::Sign) && !row.has(ColumnUse::Kind) && hasMinus(row.table))
             return LinkKind::Feeds; // Weights that have a sign of their own.
         doubt(sign.isEmpty() ? DoubtKind::NoSign : DoubtKind::UnknownSign,
@@ -218,14 +239,16 @@ private:
         return m_hasMinus;
     }
 
-    void put(const Row &row, const ImportedArrow &arrow)
+    int put(const Row &row, const ImportedArrow &arrow)
     {
         const std::pair ends{arrow.from, arrow.to};
         const QString name = map.cards[arrow.from].factor.text;
         const QList<int> others = m_between.value(ends);
         for (const int other : others) {
-            if (map.arrows[other].link.kind == arrow.link.kind)
-                return doubt(DoubtKind::Doubled, row, name);
+            if (map.arrows[other].link.kind == arrow.link.kind) {
+                doubt(DoubtKind::Doubled, row, name);
+                return other;
+            }
         }
         if (!others.isEmpty())
             doubt(DoubtKind::Contrary, row, name);
@@ -233,6 +256,7 @@ private:
             doubt(DoubtKind::SelfArrow, row, name);
         m_between[ends].append(int(map.arrows.size()));
         map.arrows.append(arrow);
+        return int(map.arrows.size()) - 1;
     }
 
     static constexpr int LeftOut = -1;
@@ -240,6 +264,7 @@ private:
     QHash<QString, PersonId> m_people;
     QHash<QString, int> m_byKey;
     QHash<QString, int> m_byText;
+    QHash<QString, int> m_arrowByKey;
     QHash<std::pair<int, int>, QList<int>> m_between;
     const MappedTable *m_minusOf = nullptr;
     bool m_hasMinus = false;
@@ -258,6 +283,10 @@ ImportedMap importedMap(const QList<MappedTable> &tables, const CaseFile &file)
     for (const MappedTable &table : tables) {
         if (table.hasArrows())
             importing.readArrows(table);
+    }
+    for (const MappedTable &table : tables) {
+        if (table.table.content == SourceTable::Content::Hypotheses)
+            importing.readHypotheses(table.table);
     }
     return importing.map;
 }

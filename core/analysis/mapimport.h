@@ -15,10 +15,11 @@ constexpr qsizetype MostImportedArrows = 4000;
 constexpr qsizetype LongName = 200;
 
 enum class DoubtKind {
+    GuessedText,     // Read as code page 1252.
     NoName,          // Left out.
     TooLong,         // Left out.
     SameKey,         // Left out: the first one stays.
-    NoEnd,           // Left out.
+    NoEnd,           // The other end is a card.
     EndLeftOut,      // Left out.
     Doubled,         // Taken together.
     SelfArrow,       // Kept: a loop of one card.
@@ -61,10 +62,20 @@ struct ImportedArrow
     bool operator==(const ImportedArrow &) const = default;
 };
 
+struct ImportedHypothesis
+{
+    Hypothesis hypothesis; // Without id, cards and arrows.
+    QList<int> cards;      // Places in the cards and arrows.
+    QList<int> arrows;
+
+    bool operator==(const ImportedHypothesis &) const = default;
+};
+
 struct ImportedMap
 {
     QList<ImportedCard> cards;
     QList<ImportedArrow> arrows;
+    QList<ImportedHypothesis> hypotheses;
     QList<Doubt> doubts;
 
     bool isTooLarge() const
@@ -77,6 +88,8 @@ struct ImportedMap
 /// People are found by name in the case.
 ImportedMap importedMap(const QList<MappedTable> &tables, const CaseFile &file);
 
+/// About the file that it was, not about its rows.
+QList<Doubt> doubtsAbout(const SourceTable &table);
 /// Sentences, one a kind of doubt: how many, what becomes of them, and where the first ones are.
 QStringList doubtSentences(const QList<Doubt> &doubts, Language language);
 QString tooLargeSentence(const ImportedMap &map, Language language);
@@ -96,12 +109,24 @@ struct FreshIds
 {
     std::function<FactorId()> card;
     std::function<LinkId()> arrow;
+    std::function<HypothesisId()> hypothesis;
 };
-/// One step of undo. Cards of the same name become one only when `merged` names them; arrows that
-/// are there already are not made again.
+/// One step of undo. Cards of the same name become one only when `merged` names them; arrows and
+/// hypotheses that are there already are not made again.
 Change importChange(const CaseFile &file,
                     const ImportedMap &map,
                     const QList<SameName> &merged,
                     const FreshIds &ids);
+
+/// How much begins to be with a change.
+struct Brought
+{
+    int cards = 0;
+    int arrows = 0;
+    int hypotheses = 0;
+
+    bool operator==(const Brought &) const = default;
+};
+Brought broughtBy(const Change &change);
 
 } // namespace core

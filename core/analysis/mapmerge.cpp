@@ -30,6 +30,74 @@ QList<FactorId> cardIds(const ImportedMap &map,
     return ids;
 }
 
+/// The id that each arrow has then, also of those that were there.
+QList<LinkId> addArrows(Change &change,
+                        const CaseFile &file,
+                        const ImportedMap &map,
+                        const QList<FactorId> &cards,
+                        const FreshIds &ids)
+{
+    QHash<Ends, LinkId> known;
+    for (const Link &link : file.links)
+        known.insert(endsOf(link), link.id);
+    QList<LinkId> arrows;
+    for (const ImportedArrow &arrow : map.arrows) {
+        Link link = arrow.link;
+        link.from = cards[arrow.from];
+        link.to = cards[arrow.to];
+        link.id = known.value(endsOf(link));
+        if (link.id.isEmpty()) {
+            link.id = ids.arrow();
+            known.insert(endsOf(link), link.id);
+            change += added(link);
+        }
+        arrows.append(link.id);
+    }
+    return arrows;
+}
+
+struct FinalIds
+{
+    const QList<FactorId> &cards;
+    const QList<LinkId> &arrows;
+};
+
+template<typename EntityId>
+void addOnce(QList<EntityId> &ids, const EntityId &id)
+{
+    if (!ids.contains(id))
+        ids.append(id);
+}
+
+bool isThere(const CaseFile &file, const Hypothesis &hypothesis)
+{
+    return std::any_of(
+        file.hypotheses.begin(), file.hypotheses.end(), [&](const Hypothesis &other) {
+            return other.text == hypothesis.text && other.when == hypothesis.when
+                   && other.then == hypothesis.then && other.factors == hypothesis.factors
+                   && other.links == hypothesis.links;
+        });
+}
+
+void addHypotheses(Change &change,
+                   const CaseFile &file,
+                   const ImportedMap &map,
+                   const FinalIds &made,
+                   const FreshIds &ids)
+{
+    for (const ImportedHypothesis &read : map.hypotheses) {
+        Hypothesis hypothesis = read.hypothesis;
+        for (const int card : read.cards)
+            addOnce(hypothesis.factors, made.cards[card]);
+        for (const int arrow : read.arrows)
+            addOnce(hypothesis.links, made.arrows[arrow]);
+        if (isThere(file, hypothesis))
+            continue;
+        hypothesis.id = ids.hypothesis();
+        change += added(hypothesis);
+    }
+}
+
 } // namespace
 
 QList<SameName> sameNames(const CaseFile &file, const ImportedMap &map)
@@ -70,20 +138,22 @@ Change importChange(const CaseFile &file,
         factor.id = cards[i];
         change += added(factor);
     }
-    QSet<Ends> known;
-    for (const Link &link : file.links)
-        known.insert(endsOf(link));
-    for (const ImportedArrow &arrow : map.arrows) {
-        Link link = arrow.link;
-        link.id = ids.arrow();
-        link.from = cards[arrow.from];
-        link.to = cards[arrow.to];
-        if (known.contains(endsOf(link)))
-            continue;
-        known.insert(endsOf(link));
-        change += added(link);
-    }
+    const QList<LinkId> arrows = addArrows(change, file, map, cards, ids);
+    addHypotheses(change, file, map, {cards, arrows}, ids);
     return change;
+}
+
+Brought broughtBy(const Change &change)
+{
+    Brought brought;
+    for (const FieldChange &field : change) {
+        if (field.field != AliveField || !field.value.toBool())
+            continue;
+        brought.cards += field.type == EntityType::Factor ? 1 : 0;
+        brought.arrows += field.type == EntityType::Link ? 1 : 0;
+        brought.hypotheses += field.type == EntityType::Hypothesis ? 1 : 0;
+    }
+    return brought;
 }
 
 } // namespace core

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/analysis/graphfile.h"
-#include "core/model/language.h"
-#include "core/model/result.h"
+#include "core/analysis/textcoding.h"
 
 #include <QList>
 #include <QStringList>
@@ -35,13 +33,14 @@ struct SourceRow
 
 struct SourceTable
 {
-    enum class Content { Unknown, Cards, Arrows, Loops };
+    enum class Content { Unknown, Cards, Arrows, Loops, Hypotheses };
 
     QString name;        // Of the file, or of the part of it.
     QStringList head;    // Empty names where the first row is data already.
     bool hasHead = true; // The first row names the columns.
     QList<SourceRow> rows;
     Content content = Content::Unknown; // What the format says it is.
+    bool isGuessedText = false;         // Not Unicode: read as code page 1252.
 
     bool operator==(const SourceTable &) const = default;
 };

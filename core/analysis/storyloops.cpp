@@ -115,7 +115,8 @@ QList<LinkId> StoryTeller::linksOf(const Loop &loop) const
 void StoryTeller::tellLoops()
 {
     QList<Loop> vicious = m_found.list;
-    vicious.removeIf([](const Loop &loop) { return loop.kind != LoopClass::Vicious; });
+    vicious.removeIf(
+        [](const Loop &loop) { return loop.kind != LoopClass::Vicious || isOneCard(loop); });
     const QList<Loop> told = toldLoops();
     QList<StoryParagraph> paragraphs;
     if (!vicious.isEmpty()) {

@@ -1,5 +1,7 @@
 #include "core/model/reader.h"
 
+#include "core/model/wording.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -64,7 +66,7 @@ QList<Reader> readersOf(const CaseFile &file)
     return readers;
 }
 
-Result<Reader> parseReader(const QString &text, const CaseFile &file)
+Result<Reader> parseReader(const QString &text, const CaseFile &file, Language language)
 {
     QStringList known;
     for (const Reader &reader : readersOf(file)) {
@@ -73,8 +75,10 @@ Result<Reader> parseReader(const QString &text, const CaseFile &file)
             return reader;
     }
     return fail(Fault::NotFound,
-                u"there is no reader \"%1\" in this case; take one of: %2"_s.arg(
-                    text, known.join(u", "_s)));
+                Wording{u"er is geen lezer \"%1\" in dit dossier; neem een van: %2"_s,
+                        u"there is no reader \"%1\" in this case; take one of: %2"_s}
+                    .in(language)
+                    .arg(text, known.join(u", "_s)));
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/casefile.h"
+#include "core/model/language.h"
 #include "core/model/result.h"
 
 namespace core {
@@ -28,7 +29,8 @@ PersonId personOf(const CaseFile &file, const Reader &reader);
 
 /// "youth", "parent:Karin", "person:Oma Riet", "professional", "all". Fails with who could be
 /// meant.
-Result<Reader> parseReader(const QString &text, const CaseFile &file);
+Result<Reader>
+parseReader(const QString &text, const CaseFile &file, Language language = Language::English);
 
 /// The case as the reader may see it: what is not for them is gone, or has its shareable sentence
 /// in its place and then nothing else that tells more. Every screen in family mode, print, letter

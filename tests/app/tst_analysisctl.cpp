@@ -161,16 +161,21 @@ private Q_SLOTS:
                                    << u"schrijf NAAM=+1"_s << u"write NODE=+1"_s;
         QTest::newRow("no such card")
             << (whatIf + QStringList{u"--set"_s, u"blij=1"_s}) << 1
-            << u"er is geen knoop \"blij\": neem een naam zoals sad"_s << u"there is no node"_s;
-        QTest::newRow("several cards") << (whatIf + QStringList{u"--set"_s, u"s=1"_s}) << 1
-                                       << u"past op 2 knopen"_s << u"fits 2 nodes"_s;
+            << u"er is geen kaart \"blij\": neem een naam zoals \"sad\""_s << u"there is no card"_s;
+        QTest::newRow("several cards")
+            << (whatIf + QStringList{u"--set"_s, u"s=1"_s}) << 1
+            << u"past op 2 kaarten: neem een van \"sad\", \"sport\""_s << u"fits 2 cards"_s;
         QTest::newRow("no file") << QStringList{u"graph"_s, u"measure"_s, u"/nowhere/x.csv"_s} << 1
                                  << u"is niet te lezen"_s << u"cannot be read"_s;
         QTest::newRow("no reader")
             << QStringList{u"story"_s, u"Isa"_s} << 2 << u"story CASE"_s << u"story CASE"_s;
         QTest::newRow("unknown reader")
-            << QStringList{u"story"_s, u"Isa"_s, u"--reader"_s, u"buurman"_s} << 1 << u"youth"_s
-            << u"youth"_s;
+            << QStringList{u"story"_s, u"Isa"_s, u"--reader"_s, u"buurman"_s} << 1
+            << u"er is geen lezer \"buurman\" in dit dossier; neem een van: youth"_s
+            << u"there is no reader \"buurman\""_s;
+        QTest::newRow("no such option")
+            << QStringList{u"quality"_s, u"Isa"_s, u"--hoe"_s} << 2
+            << u"de optie --hoe is er niet"_s << u"there is no option --hoe"_s;
         QTest::newRow("no such case")
             << QStringList{u"quality"_s, u"Nobody"_s} << 1 << u"Nobody"_s << u"Nobody"_s;
     }
@@ -191,6 +196,46 @@ private Q_SLOTS:
         QVERIFY2(other.err.contains(english), qPrintable(other.err));
         QVERIFY(answer.out.isEmpty());
         QCOMPARE(answer.err.count(u'\n'), 1);
+    }
+
+    void cardsOfACaseAreNamedAndSuggestedByTheirWords()
+    {
+        const auto ask = [&](const QString &set) {
+            return m_terminal.run({u"graph"_s, u"whatif"_s, u"Isa"_s, u"--set"_s, set});
+        };
+
+        const Answer wrong = ask(u"blij=+1"_s);
+        const QString name = wrong.err.section(u'"', 3, 3);
+        QVERIFY2(!name.isEmpty() && !name.contains(u'-'), qPrintable(wrong.err));
+        QCOMPARE(ask(name + u"=+1"_s).exit, 0);
+    }
+
+    void whatCameInIsCounted()
+    {
+        const QString map = m_terminal.write(
+            u"in.csv"_s, "van;naar;teken\nHond weg;Stil;+\nStil;Alleen;+\nPoes;;\n");
+        const QStringList words{u"case"_s, u"import-map"_s, u"Milan"_s, map, u"--merge"_s};
+
+        QCOMPARE(m_terminal.run(words).out, u"4 kaarten en 2 pijlen overgenomen\n"_s);
+        QCOMPARE(m_terminal.run(words).out, u"er is niets bijgekomen: alles stond er al\n"_s);
+        const QString more = m_terminal.write(u"more.csv"_s, "van;naar;teken\nStil;Poes;-\n");
+        QCOMPARE(m_terminal.run({u"case"_s, u"import-map"_s, u"Milan"_s, more, u"--merge"_s}).out,
+                 u"0 kaarten en 1 pijl overgenomen\n"_s);
+    }
+
+    void whatIsNoTextChangesNothing()
+    {
+        const QString noise = m_terminal.write(u"noise.csv"_s, "van,naar\na\xff,b\n");
+        const QStringList show{u"case"_s, u"show"_s, u"Jesse"_s, u"--json"_s};
+        const QString before = m_terminal.run(show).out;
+
+        const Answer answer = m_terminal.run({u"case"_s, u"import-map"_s, u"Jesse"_s, noise});
+
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(answer.err,
+                 u"jeugdhuisctl: noise.csv, regel 2, byte 11: 0xff hoort niet in een tekst; "
+                 "bewaar het opnieuw als CSV (UTF-8)\n"_s);
+        QCOMPARE(m_terminal.run(show).out, before);
     }
 
     void aStoryIsForItsReader()

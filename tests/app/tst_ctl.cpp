@@ -83,11 +83,11 @@ void TestCtl::refusalsAreOneLineAndChangeNothing_data()
     QTest::newRow("deep nesting") << import << QByteArray(100'000, '[') << right << u"bad.csv"_s;
     QTest::newRow("50 MB") << import << QByteArray(51 * 1024 * 1024, ' ') << right << u"50 MB"_s;
     QTest::newRow("missing columns")
-        << graph << QByteArray("from,to\na,b\n") << right << u"source"_s;
-    QTest::newRow("another sign") << graph << QByteArray("source,target,sign\na,b,2\n") << right
+        << graph << QByteArray("from,to\na,b\n") << right << u"geen kolom \"sign\""_s;
+    QTest::newRow("another sign") << graph << QByteArray("source,target,sign\na,b,zo\n") << right
                                   << u"regel 2"_s;
     QTest::newRow("another sign, in English")
-        << (graph + QStringList{u"--lang"_s, u"en"_s}) << QByteArray("source,target,sign\na,b,2\n")
+        << (graph + QStringList{u"--lang"_s, u"en"_s}) << QByteArray("source,target,sign\na,b,zo\n")
         << right << u"line 2"_s;
     QTest::newRow("no such file") << QStringList{u"graph"_s, u"loops"_s, u"/nowhere/x.csv"_s}
                                   << QByteArray() << right << u"/nowhere/x.csv"_s;
@@ -318,7 +318,7 @@ void TestCtl::aMapOfAnotherProgramComesIntoACase()
     const Answer answer = it.run({u"case"_s, u"import-map"_s, id, file, u"--lang"_s, u"en"_s});
 
     QCOMPARE(answer.exit, 0);
-    QCOMPARE(answer.out, u"2 cards and 1 arrows came in\n"_s);
+    QCOMPARE(answer.out, u"2 cards and 1 arrow came in\n"_s);
     QVERIFY(answer.err.contains(u"Arrows without a sign: 1."_s));
     QCOMPARE(cards(), before + 2);
     const Answer refused =

@@ -4,6 +4,7 @@
 
 #include "tests/support/anymap.h"
 #include "ui/analysis/diagramview.h"
+#include "ui/analysis/maplist.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
@@ -105,6 +106,20 @@ void measure(int cards, int links, core::MapView mapView)
     report(QStringLiteral("zoom"), [&](int i) { view.zoomBy(i < 30 ? 0.97 : 1 / 0.97); });
 }
 
+/// The list of the map: opened, and after a card got another name.
+void measureList(int cards, int links)
+{
+    QTextStream(stdout) << cards << " cards, " << links << " arrows, list\n";
+    core::CaseFile file = anyMap(cards, links, 1);
+    ui::MapList list;
+    list.resize(500, 900);
+    list.show();
+    report(QStringLiteral("list"), [&](int i) {
+        file.factors[i % 7].text = QStringLiteral("Kaart %1").arg(i);
+        list.show(file);
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,6 +128,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     ui::loadFonts();
     ui::applyTheme(app, ui::Appearance::Light);
+    measureList(40, 90);
+    measureList(500, 2000);
     for (const core::MapView mapView : {core::MapView::Lanes, core::MapView::Free}) {
         measure(40, 90, mapView);
         measure(500, 2000, mapView);

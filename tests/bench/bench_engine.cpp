@@ -6,9 +6,12 @@
 #include "core/analysis/leverage.h"
 #include "core/analysis/looprank.h"
 #include "core/analysis/touchingset.h"
+#include "core/analysis/views.h"
 #include "core/model/rng.h"
+#include "tests/support/anymap.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 
 namespace {
@@ -103,10 +106,35 @@ private:
     core::Outlook m_outlook;
 };
 
+/// Beside the window since it takes longer than a frame (VoicesPanel).
+void reportViews(int cards, int arrows)
+{
+    core::CaseFile file = anyMap(cards, arrows, 1);
+    core::SeededRng rng(3);
+    const QList<core::PersonId> people{core::PersonId::make(rng), core::PersonId::make(rng)};
+    for (int i = 0; i < file.links.size(); ++i) {
+        for (int person = 0; person < 2; ++person) {
+            if (i % 3 != person)
+                file.links[i].saidBy.append(people[person]);
+        }
+    }
+    figures::Figure figure;
+    for (int round = 0; round < Rounds; ++round)
+        figure.times.append(figures::processorMilliseconds([&] {
+            const auto found = core::compareViews(file, people.first(1), people.last(1));
+            if (found.arrows.isEmpty())
+                std::abort();
+        }));
+    std::printf(
+        "two views compared, %d cards, %d arrows %8.2f ms\n", cards, arrows, figure.median());
+}
+
 } // namespace
 
 int main()
 {
+    reportViews(40, 90);
+    reportViews(500, 2000);
     const core::CausalGraph large = withWishes(figures::lanedMap());
     const double time = Engine(large).report();
     Engine(smallMap(large, 40, 90)).report();

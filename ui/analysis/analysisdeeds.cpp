@@ -38,6 +38,7 @@ void AnalysisPage::showCase()
     m_scene.reset(m_open.file());
     m_loops.find(m_open.file());
     m_list->show(m_open.file());
+    forgetNews();
     if (isVisible() && !m_isStartShown) {
         m_view->showStart();
         m_isStartShown = true;
@@ -53,6 +54,19 @@ void AnalysisPage::showEvent(QShowEvent *event)
     if (!m_isStartShown)
         m_view->showStart();
     m_isStartShown = true;
+}
+
+void AnalysisPage::hideEvent(QHideEvent *event)
+{
+    forgetNews();
+    QWidget::hideEvent(event);
+}
+
+/// What was said below the map is about the map as it was.
+void AnalysisPage::forgetNews()
+{
+    if (!m_keys->isAiming())
+        m_bar->setHint({});
 }
 
 void AnalysisPage::showCard(const core::FactorId &id)
@@ -116,8 +130,10 @@ void AnalysisPage::showLoops(const LoopList &loops)
         return;
     }
     panel.lightFresh();
-    const QString words = panel.words(loops.found.list[fresh.first()]);
-    m_bar->announce(tr("This goes round: %1").arg(words));
+    const core::Loop &first =
+        loops.found.list[fresh.first()]; // Ranked: a circle when there is one.
+    m_bar->announce(core::isOneCard(first) ? tr("An arrow from a card to itself: no circle yet.")
+                                           : tr("This goes round: %1").arg(panel.words(first)));
 }
 
 void AnalysisPage::showLoop(const core::Loop &loop)

@@ -168,6 +168,7 @@ void AnalysisPage::connectCase()
         m_scene.apply(change);
         m_loops.find(m_open.file());
         m_list->show(m_open.file());
+        forgetNews();
         showChoice();
     });
 }
@@ -192,6 +193,8 @@ void AnalysisPage::connectCanvas()
     connect(m_line, &QuickBar::closed, this, [this] {
         m_scene.markLane(std::nullopt);
         front()->setFocus();
+        if (m_line->hasWaiting())
+            m_bar->announce(tr("Your words are kept: Insert brings them back."));
     });
 }
 
@@ -247,6 +250,11 @@ void AnalysisPage::connectInspector()
     connect(m_voices, &VoicesMode::failed, this, [this](const QString &sentence) {
         Q_EMIT told(Tone::Problem, sentence);
     });
+    connect(m_voices, &VoicesMode::wanted, this, [this] {
+        m_side->bring(SideColumn::Voices);
+        if (m_side->isHidden())
+            m_commands->panel->trigger();
+    });
     connect(m_voices, &VoicesMode::left, this, [this] {
         m_side->bring(SideColumn::Circles);
         front()->setFocus();
@@ -296,6 +304,9 @@ void AnalysisPage::connectBar()
     connect(m_bar, &CanvasBar::zoomInAsked, m_commands->zoomIn, &QAction::trigger);
     connect(m_bar, &CanvasBar::zoomOutAsked, m_commands->zoomOut, &QAction::trigger);
     connect(m_bar, &CanvasBar::fitAsked, m_commands->fit, &QAction::trigger);
+    auto *legend = new QAction(icon(Icon::Help), tr("What the arrows mean"), this);
+    addAction(legend);
+    connect(legend, &QAction::triggered, m_bar, &CanvasBar::showLegend);
 }
 
 } // namespace ui

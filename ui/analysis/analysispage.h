@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -69,6 +70,7 @@ private:
     void showCase();
     void showChoice();
     void showAiming(bool isAiming);
+    void forgetNews();
     void stepReach(int by);
     void fitInspector();
     void focusForm();

@@ -111,7 +111,7 @@ void BuildCircles::addRow(int index)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gapTiny);
     column->addWidget(new TextLabel(name, TextRole::Strong));
-    const QString kind = core::nameOf(loop.kind, screenLanguage());
+    const QString kind = core::nameOf(loop.kind, loop.nodes.size(), screenLanguage());
     column->addWidget(
         new TextLabel(named && named->pinned ? tr("%1, kept").arg(kind) : kind, TextRole::Small));
     connect(card, &Card::clicked, this, [this, index] { read(index); });

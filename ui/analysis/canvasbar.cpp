@@ -1,7 +1,6 @@
 #include "ui/analysis/canvasbar.h"
 
-#include "ui/analysis/linkpaint.h"
-#include "ui/analysis/linkwords.h"
+#include "ui/analysis/arrowlegend.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/textlabel.h"
@@ -10,68 +9,55 @@
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-
-#include <algorithm>
+#include <QWidgetAction>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-/// What each kind of arrow looks like.
-class Legend : public QWidget
+/// What is too long for the bar, above it.
+class NewsStrip : public TextLabel
 {
 public:
-    explicit Legend(QWidget *parent = nullptr) : QWidget(parent)
+    explicit NewsStrip(QWidget *parent) : TextLabel({}, TextRole::Small, parent)
     {
-        setFont(fontOf(TextRole::Small));
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-        setAccessibleName(QObject::tr("Legend of the arrows"));
-        setAccessibleDescription(kindWords().join(u", "_s));
+        setObjectName(u"canvasNews"_s);
+        const Sizes lengths = sizes();
+        setContentsMargins(lengths.gapLarge, lengths.gapSmall, lengths.gapLarge, lengths.gapSmall);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+    void placeAbove(const QRect &bar)
+    {
+        const int height = heightForWidth(bar.width());
+        setGeometry(bar.x(), bar.y() - height, bar.width(), height);
+        raise();
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
-        const CanvasLook look{metricsFor(font()), font(), &tokens(palette()), false};
-        const QStringList words = kindWords();
-        const QFontMetricsF metrics(font());
-        qreal text = 0;
-        for (const QString &word : words)
-            text += metrics.horizontalAdvance(word);
-        const qreal room = (width() - text) / qreal(words.size()) / look.metrics.unit;
-        const qreal sample = std::clamp(room * 0.6, 34.0, 46.0) * look.metrics.unit;
-        const qreal gap = std::clamp(room * 0.25, 8.0, 20.0) * look.metrics.unit;
-        const qreal whole = text + qreal(words.size()) * (sample + 1.5 * gap) - gap;
-        qreal left = std::max(gap, width() - whole);
-        for (int i = 0; i < words.size(); ++i) {
-            const qreal word = metrics.horizontalAdvance(words[i]);
-            if (left + sample + word > width())
-                return;
-            const QRectF rect(left, 0, sample, height());
-            paintSample(painter, look, rect, static_cast<core::LinkKind>(i));
-            painter.setOpacity(1);
-            painter.setFont(font());
-            painter.setPen(look.tokens->muted);
-            painter.drawText(
-                QRectF(rect.right() + gap / 2, 0, text + 2, height()), Qt::AlignVCenter, words[i]);
-            left += sample + word + 1.5 * gap;
-        }
+        const Tokens &colors = tokens(palette());
+        painter.fillRect(rect(), colors.surface);
+        painter.fillRect(QRect(0, 0, width(), 1), colors.border);
+        painter.end();
+        TextLabel::paintEvent(event);
     }
 };
-
-} // namespace
 
 CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
     : QWidget(parent)
     , m_listButton(new QToolButton)
     , m_zoom(new TextLabel(u"100 %"_s, TextRole::Small))
     , m_hint(new ElidedLabel)
-    , m_legend(new Legend)
+    , m_strip(new NewsStrip(parent))
+    , m_legend(new ArrowLegend(Qt::Horizontal))
+    , m_legendButton(iconButton(Icon::Help, tr("What the arrows mean"), this))
 {
     const Sizes lengths = sizes();
     auto *row = new QHBoxLayout(this);
@@ -91,8 +77,12 @@ CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
     row->addWidget(closer);
     row->addWidget(fit);
     m_ofMap = {farther, m_zoom, closer, fit};
+    m_firstToGo = {m_zoom, farther, closer};
     row->addWidget(m_legend, 1);
     row->addWidget(m_hint, 1);
+    m_legendButton->setObjectName(u"legendButton"_s);
+    row->addWidget(m_legendButton);
+    connect(m_legendButton, &QToolButton::clicked, this, &CanvasBar::showLegend);
     auto *beside = iconButton(Icon::List, panel->toolTip(), this);
     beside->setObjectName(u"panelButton"_s);
     beside->setCheckable(true);
@@ -131,6 +121,7 @@ void CanvasBar::showList(bool isList)
     for (QWidget *widget : std::as_const(m_ofMap))
         widget->setVisible(!isList);
     setHint({});
+    fitIn();
 }
 
 void CanvasBar::addButton(QAction *action)
@@ -149,18 +140,83 @@ void CanvasBar::setZoom(qreal zoom)
 void CanvasBar::setHint(const QString &hint)
 {
     const QString usual = m_isList ? tr("Type: new card. F2: other name. Enter: form.") : QString();
-    const QString shown = hint.isEmpty() ? usual : hint;
-    m_hint->setText(shown);
-    m_hint->setVisible(!shown.isEmpty());
-    m_legend->setVisible(shown.isEmpty());
+    m_said = hint.isEmpty() ? usual : hint;
+    m_hint->setText(m_said);
+    m_hint->setAccessibleName(m_said);
+    m_hint->setVisible(!m_said.isEmpty());
+    m_legend->setVisible(m_said.isEmpty());
+    fitIn();
 }
 
 void CanvasBar::announce(const QString &news)
 {
     setHint(news);
-    m_hint->setAccessibleName(news);
-    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QWidget *where = m_strip->isHidden() ? static_cast<QWidget *>(m_hint) : m_strip;
+    QAccessibleEvent event(where, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// What all but the legend and the hint need, and so the room that is left for these.
+int CanvasBar::spareWidth() const
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *widget = layout()->itemAt(i)->widget();
+        const bool isFiller = widget == m_legend || widget == m_hint || widget == m_legendButton;
+        if (!isFiller && !(widget && widget->isHidden()))
+            needed += layout()->itemAt(i)->sizeHint().width() + layout()->spacing();
+    }
+    return width() - needed;
+}
+
+/// In a narrow bar the zoom goes, which has its keys; then the legend folds into a button.
+void CanvasBar::fitIn()
+{
+    for (QWidget *widget : std::as_const(m_firstToGo))
+        widget->setVisible(!m_isList);
+    const int button = m_legendButton->sizeHint().width() + layout()->spacing();
+    for (qsizetype i = 0; i < m_firstToGo.size() && spareWidth() < button; ++i)
+        m_firstToGo[i]->hide();
+    const int spare = spareWidth();
+    m_legendButton->setVisible(m_said.isEmpty() && !m_isList && spare < m_legend->leastWidth());
+    const bool isLong = m_hint->fontMetrics().horizontalAdvance(m_said) > spare;
+    m_strip->setText(isLong ? m_said : QString());
+    m_strip->setAccessibleName(m_strip->text());
+    m_strip->setVisible(isLong && isVisible());
+    if (isLong)
+        m_hint->setVisible(false);
+    if (isLong)
+        m_strip->placeAbove(geometry());
+}
+
+void CanvasBar::showLegend()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"legendMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *picture = new QWidgetAction(menu);
+    picture->setDefaultWidget(new ArrowLegend(Qt::Vertical));
+    menu->addAction(picture);
+    const QWidget *from = m_legendButton->isVisible() ? m_legendButton : m_listButton;
+    menu->popup(from->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void CanvasBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setHint(m_said);
+}
+
+void CanvasBar::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    fitIn();
+}
+
+void CanvasBar::hideEvent(QHideEvent *event)
+{
+    m_strip->hide();
+    QWidget::hideEvent(event);
 }
 
 void CanvasBar::paintEvent(QPaintEvent *)

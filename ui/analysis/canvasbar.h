@@ -9,10 +9,13 @@ class QToolButton;
 
 namespace ui {
 
+class ArrowLegend;
 class ElidedLabel;
+class NewsStrip;
 class TextLabel;
 
-/// The strip below the canvas: zoom, and what the arrows mean or what the keys do now.
+/// The strip below the canvas: zoom, and what the arrows mean or what the keys do now. What is too
+/// long for it stands above it, on as many lines as it takes.
 class CanvasBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ public:
     void setHint(const QString &hint);
     /// A hint that screen readers say as well.
     void announce(const QString &news);
+    void showLegend();
 
 Q_SIGNALS:
     void zoomInAsked();
@@ -38,8 +42,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    int spareWidth() const;
+    void fitIn();
     void addListButton(QAction *asList);
     void showList(bool isList);
 
@@ -47,7 +56,11 @@ private:
     QList<QWidget *> m_ofMap; // Without meaning for a list.
     TextLabel *m_zoom;
     ElidedLabel *m_hint;
-    QWidget *m_legend;
+    NewsStrip *m_strip;
+    ArrowLegend *m_legend;
+    QToolButton *m_legendButton;
+    QList<QWidget *> m_firstToGo; // When it is narrow, in this order.
+    QString m_said;
     bool m_isList = false;
 };
 

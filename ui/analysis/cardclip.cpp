@@ -1,6 +1,7 @@
 #include "ui/analysis/cardclip.h"
 
 #include "ui/analysis/linkwords.h"
+#include "ui/analysis/quickline.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,21 +29,11 @@ const Factor *cardOf(const CardClip &clip, const FactorId &id)
     return card && !publicText(*card).isEmpty() ? card : nullptr;
 }
 
-QString sign(core::LinkKind kind)
+/// What a card for some people is, only they may know.
+TypedCard publicCard(const Factor &card)
 {
-    switch (kind) {
-    case core::LinkKind::Started:
-        return u"=>"_s;
-    case core::LinkKind::Feeds:
-        return u"->"_s;
-    case core::LinkKind::Dampens:
-        return u"-|"_s;
-    case core::LinkKind::Affects:
-        return u"~>"_s;
-    case core::LinkKind::GoesWith:
-        return u"--"_s;
-    }
-    return {};
+    const bool isSaid = card.visibleTo.isEmpty() && card.polarity != core::Polarity::Burden;
+    return {publicText(card), isSaid ? std::optional(card.polarity) : std::nullopt};
 }
 
 template<typename Write>
@@ -59,11 +50,12 @@ void eachPublicArrow(const CardClip &clip, Write write)
 QString plainText(const CardClip &clip)
 {
     QStringList lines;
-    for (const Factor &card : clip.factors)
-        lines += publicText(card);
-    lines.removeAll(QString());
+    for (const Factor &card : clip.factors) {
+        if (!publicText(card).isEmpty())
+            lines += written({{publicCard(card)}, {}});
+    }
     eachPublicArrow(clip, [&](const QString &from, core::LinkKind kind, const QString &to) {
-        lines += u"%1 %2 %3"_s.arg(from, sign(kind), to);
+        lines += written({{{from, std::nullopt}, {to, std::nullopt}}, {kind}});
     });
     return lines.join(u'\n');
 }

@@ -20,11 +20,13 @@ QSizeF stepOf(const CanvasMetrics &metrics)
 
 void DiagramScene::setMapView(core::MapView view, const QList<core::FactorId> &circle)
 {
-    if (m_mapView == view && m_circle == circle)
-        return;
+    const bool isOther = m_mapView != view || m_circle != circle;
     m_mapView = view;
     m_circle = circle;
-    setSceneRect(0, 0, 1, 1);
+    if (view == core::MapView::Lanes)
+        m_grid = {}; // Shown anew lanes are as high as their cards need.
+    if (isOther)
+        setSceneRect(0, 0, 1, 1);
     refresh();
 }
 

@@ -61,6 +61,47 @@ QString labelOf(const core::Person &person)
     return person.name.isEmpty() ? ui::wordFor(person.role) : person.name;
 }
 
+/// Whose view of it can be another: who did not say it and may see it.
+template<typename Entity>
+bool canDiffer(const Entity &it, const PersonId &who)
+{
+    const bool maySee = it.visibleTo.isEmpty() || it.visibleTo.contains(who);
+    return maySee && !it.saidBy.contains(who);
+}
+
+/// The chosen cards that somebody can see differently.
+QList<const core::Factor *>
+cardsFor(const CaseFile &file, const Choice &choice, const PersonId &who)
+{
+    QList<const core::Factor *> cards;
+    const QList<core::FactorId> chosen = choice.cards();
+    for (const core::FactorId &id : chosen) {
+        const core::Factor *card = core::find(file.factors, id);
+        if (card && canDiffer(*card, who))
+            cards += card;
+    }
+    return cards;
+}
+
+template<typename Entity>
+bool doesDiffer(const Entity *it, const PersonId &who)
+{
+    return it->disputedBy.contains(who);
+}
+
+/// Of several cards: everybody's mark is the same afterwards.
+Change differedCards(const QList<const core::Factor *> &cards, const PersonId &who)
+{
+    const bool areAll = std::all_of(
+        cards.begin(), cards.end(), [&](const auto *card) { return doesDiffer(card, who); });
+    Change change;
+    for (const core::Factor *card : cards) {
+        if (areAll || !doesDiffer(card, who))
+            change += toggled(*card, who);
+    }
+    return change;
+}
+
 /// What one menu is made for.
 class DifferMenu
 {
@@ -69,7 +110,6 @@ public:
         : m_open(open)
         , m_choice(choice)
         , m_menu(menu)
-        , m_card(core::find(open.file().factors, choice.factor))
         , m_link(core::find(open.file().links, choice.link))
     {}
 
@@ -77,39 +117,53 @@ public:
     {
         m_menu->addSection(say(QT_TRANSLATE_NOOP("Differ", "Who sees it differently?")));
         for (const core::Person &person : m_open.file().persons) {
-            if (!saidBy().contains(person.id) && maySee(person.id))
-                add(person);
+            if (!m_link)
+                addForCards(person);
+            else if (canDiffer(*m_link, person.id))
+                addForArrow(person);
         }
     }
 
 private:
-    QList<PersonId> saidBy() const { return m_card ? m_card->saidBy : m_link->saidBy; }
-    bool maySee(const PersonId &person) const
+    void addForCards(const core::Person &person)
     {
-        const core::Sight &sight = m_card ? m_card->visibleTo : m_link->visibleTo;
-        return sight.isEmpty() || sight.contains(person);
-    }
-    QList<PersonId> disputedBy() const { return m_card ? m_card->disputedBy : m_link->disputedBy; }
-
-    void add(const core::Person &person)
-    {
-        if (m_card) {
-            addToggle(*m_menu, labelOf(person), person.id);
+        const QList<const core::Factor *> cards = cardsFor(m_open.file(), m_choice, person.id);
+        if (cards.isEmpty())
             return;
-        }
+        const qsizetype chosen = m_choice.cards().size();
+        const QString label = labelOf(person);
+        const bool areAll = std::all_of(cards.begin(), cards.end(), [&](const auto *card) {
+            return doesDiffer(card, person.id);
+        });
+        addToggle(*m_menu,
+                  cards.size() == chosen
+                      ? label
+                      : say(QT_TRANSLATE_NOOP("Differ", "%1: %2 of the %3 cards"))
+                            .arg(label)
+                            .arg(cards.size())
+                            .arg(chosen),
+                  person.id,
+                  areAll);
+    }
+
+    void addForArrow(const core::Person &person)
+    {
         QMenu *own = m_menu->addMenu(labelOf(person));
-        addToggle(*own, say(QT_TRANSLATE_NOOP("Differ", "sees it differently")), person.id);
+        addToggle(*own,
+                  say(QT_TRANSLATE_NOOP("Differ", "sees it differently")),
+                  person.id,
+                  doesDiffer(m_link, person.id));
         own->addSection(say(QT_TRANSLATE_NOOP("Differ", "and says:")));
         for (const OwnArrow arrow :
              {OwnArrow::Feeds, OwnArrow::Dampens, OwnArrow::Affects, OwnArrow::OtherWay})
             addArrow(*own, person.id, arrow);
     }
 
-    void addToggle(QMenu &menu, const QString &text, const PersonId &who)
+    void addToggle(QMenu &menu, const QString &text, const PersonId &who, bool isOn)
     {
         QAction *action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(disputedBy().contains(who));
+        action->setChecked(isOn);
         QObject::connect(
             action, &QAction::triggered, &m_open, [&open = m_open, it = m_choice, who] {
                 open.commit(differed(open.file(), it, who));
@@ -132,7 +186,6 @@ private:
     OpenCase &m_open;
     Choice m_choice;
     QMenu *m_menu;
-    const core::Factor *m_card;
     const Link *m_link;
 };
 
@@ -140,11 +193,9 @@ private:
 
 Change differed(const CaseFile &file, const Choice &choice, const PersonId &who)
 {
-    if (const core::Factor *card = core::find(file.factors, choice.factor))
-        return toggled(*card, who);
     if (const Link *link = core::find(file.links, choice.link))
         return toggled(*link, who);
-    return {};
+    return differedCards(cardsFor(file, choice, who), who);
 }
 
 Change ownArrow(const OpenCase &open, const core::LinkId &id, const PersonId &who, OwnArrow arrow)

@@ -10,7 +10,7 @@ namespace ui {
 // "I see it differently": the card or arrow keeps its words and who said them, and beside it stands
 // who sees it otherwise. Who sees an arrow differently can put an own one beside it.
 
-/// Says so, or takes it back.
+/// Says so, or takes it back; of several cards for each that this person did not say.
 core::Change differed(const core::CaseFile &file, const Choice &choice, const core::PersonId &who);
 
 enum class OwnArrow { Feeds, Dampens, Affects, OtherWay };

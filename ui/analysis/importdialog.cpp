@@ -69,6 +69,10 @@ void ImportDialog::showTables(const MapReader::Tables &tables)
     for (const core::MappedTable &table : *tables) {
         if (table.table.content == core::SourceTable::Content::Loops)
             continue; // Loops are found anew in what comes in.
+        if (table.table.content == core::SourceTable::Content::Hypotheses) {
+            m_hypotheses += table;
+            continue;
+        }
         const bool isArrows = table.table.content == core::SourceTable::Content::Arrows;
         m_tables += table;
         m_files->addItem((isArrows ? tr("%1: arrows, %2 rows") : tr("%1: cards, %2 rows"))
@@ -99,15 +103,17 @@ void ImportDialog::ask()
 {
     keepTable();
     m_bring->setEnabled(false);
-    m_reader.understand(m_tables, m_open.file());
+    m_reader.understand(m_tables + m_hypotheses, m_open.file());
 }
 
 void ImportDialog::showMap(const ReadMap &read)
 {
     m_read = read;
     const bool isNothing = read.map.cards.isEmpty();
-    const QString counts = tr("%n card(s)", nullptr, int(read.map.cards.size())) + u", "_s
-                           + tr("%n arrow(s)", nullptr, int(read.map.arrows.size()));
+    QString counts = tr("%n card(s)", nullptr, int(read.map.cards.size())) + u", "_s
+                     + tr("%n arrow(s)", nullptr, int(read.map.arrows.size()));
+    if (!read.map.hypotheses.isEmpty())
+        counts += u", "_s + tr("%n working theory(ies)", nullptr, int(read.map.hypotheses.size()));
     m_counts->setText(isNothing ? tr("There is nothing to bring in: say which column is what.")
                       : read.map.isTooLarge() ? core::tooLargeSentence(read.map, screenLanguage())
                                               : counts);
@@ -143,9 +149,11 @@ void ImportDialog::bringIn()
                            m_read.map,
                            merged,
                            {[this] { return m_open.fresh<core::Factor>().id; },
-                            [this] { return m_open.fresh<core::Link>().id; }});
-    m_open.commit(change);
-    Q_EMIT imported(int(m_read.map.cards.size() - merged.size()), int(m_read.map.arrows.size()));
+                            [this] { return m_open.fresh<core::Link>().id; },
+                            [this] { return m_open.fresh<core::Hypothesis>().id; }});
+    if (!change.isEmpty())
+        m_open.commit(change);
+    Q_EMIT imported(core::broughtBy(change));
     accept();
 }
 

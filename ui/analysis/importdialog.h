@@ -23,7 +23,7 @@ public:
     ImportDialog(OpenCase &open, const QStringList &paths, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void imported(int cards, int arrows);
+    void imported(const core::Brought &brought);
     void refused(const QString &sentence);
 
 private:
@@ -39,6 +39,7 @@ private:
     OpenCase &m_open;
     MapReader m_reader;
     QList<core::MappedTable> m_tables;
+    QList<core::MappedTable> m_hypotheses; // Their columns are always the same.
     int m_shown = -1;
     ReadMap m_read;
     QComboBox *m_files;

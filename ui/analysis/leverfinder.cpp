@@ -16,13 +16,7 @@ constexpr quint64 Seed = 2026; // The same map gives the same answer.
 
 QList<core::Loop> mainVicious(const core::CausalGraph &graph, const QSet<int> &chosen)
 {
-    const QList<core::Loop> list = core::ranked(core::findLoops(graph).list, graph, chosen);
-    QList<core::Loop> vicious;
-    for (const core::MainLoop &main : core::mainLoops(list, graph)) {
-        if (list[main.loop].kind == core::LoopClass::Vicious)
-            vicious.append(list[main.loop]);
-    }
-    return vicious;
+    return core::viciousMainLoops(core::ranked(core::findLoops(graph).list, graph, chosen), graph);
 }
 
 BeginList weigh(const core::CausalGraph &graph, const core::LeverageQuestion &question)

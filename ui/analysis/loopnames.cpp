@@ -101,25 +101,37 @@ core::Change pinned(const OpenCase &open, const LoopKey &key, bool isPinned)
 void LoopNews::begin(const core::CaseFile &file)
 {
     m_known.clear();
+    remember(file);
+}
+
+/// Answers between which cards no arrow was known.
+QSet<LoopNews::Ends> LoopNews::remember(const core::CaseFile &file)
+{
+    QSet<Ends> fresh;
+    QSet<Ends> known;
     for (const core::Link &link : file.links) {
-        if (canCarryLoop(link.kind))
-            m_known.insert({link.from, link.to});
+        if (!canCarryLoop(link.kind))
+            continue;
+        const Ends ends{link.from, link.to};
+        (m_known.contains({link.id, ends}) ? known : fresh) += ends;
+        m_known.insert({link.id, ends});
     }
+    return fresh - known;
 }
 
 QList<int> LoopNews::fresh(const core::CaseFile &file, const QList<LoopKey> &loops)
 {
+    const QSet<Ends> ways = remember(file);
     QList<int> fresh;
     for (int i = 0; i < loops.size(); ++i) {
         const LoopKey &key = loops[i];
         for (qsizetype at = 0; at < key.size(); ++at) {
-            if (m_known.contains({key[at], key[(at + 1) % key.size()]}))
+            if (!ways.contains({key[at], key[(at + 1) % key.size()]}))
                 continue;
             fresh += i;
             break;
         }
     }
-    begin(file);
     return fresh;
 }
 

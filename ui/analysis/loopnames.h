@@ -23,8 +23,8 @@ QString proposedName(const core::CaseFile &file, const LoopKey &key);
 core::Change renamed(const OpenCase &open, const LoopKey &key, const QString &name);
 core::Change pinned(const OpenCase &open, const LoopKey &key, bool isPinned);
 
-/// Tells which loops came with the last edits: those over an arrow that was not there before. What
-/// a case has when it is opened is not new.
+/// Tells which loops came with the last edits: those over an arrow that was never there before. What
+/// a case has when it is opened is not new, nor is what undo brings back.
 class LoopNews
 {
 public:
@@ -32,7 +32,11 @@ public:
     QList<int> fresh(const core::CaseFile &file, const QList<LoopKey> &loops);
 
 private:
-    QSet<std::pair<core::FactorId, core::FactorId>> m_known;
+    using Ends = std::pair<core::FactorId, core::FactorId>;
+
+    QSet<Ends> remember(const core::CaseFile &file);
+
+    QSet<std::pair<core::LinkId, Ends>> m_known;
 };
 
 } // namespace ui

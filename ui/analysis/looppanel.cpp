@@ -74,36 +74,71 @@ void LoopPanel::show(const core::CaseFile &file, const Choice &choice)
         rebuild();
 }
 
-bool LoopPanel::isThroughChoice(const LoopKey &key) const
+LoopPanel::Distance LoopPanel::distanceOf(const LoopKey &key) const
 {
-    if (!m_choice.factor.isEmpty())
-        return key.contains(m_choice.factor);
-    const core::Link *link = core::find(m_file.links, m_choice.link);
-    const qsizetype from = link ? key.indexOf(link->from) : -1;
-    return from >= 0 && key[(from + 1) % key.size()] == link->to;
+    if (const core::Link *link = core::find(m_file.links, m_choice.link)) {
+        const qsizetype from = key.indexOf(link->from);
+        const bool isOver = from >= 0 && key[(from + 1) % key.size()] == link->to;
+        return isOver ? ThroughAll : Elsewhere;
+    }
+    const QList<core::FactorId> cards = m_choice.cards();
+    const QSet<core::FactorId> chosen(cards.begin(), cards.end());
+    const auto met = std::count_if(
+        key.begin(), key.end(), [&](const core::FactorId &card) { return chosen.contains(card); });
+    return met == 0 ? Elsewhere : met == cards.size() ? ThroughAll : ThroughSome;
 }
 
-/// Main loops before their variants, in each part of the list. Answers how many come first because
-/// of what is chosen.
-int LoopPanel::order()
+int LoopPanel::rankOf(int index) const
 {
-    QList<int> all;
+    const LoopKey &key = m_keys[index];
+    const core::NamedLoop *named = namedLoop(m_file, key);
+    const int within = key.size() == 1           ? 3
+                       : m_fresh.contains(index) ? 0
+                       : named && named->pinned  ? 1
+                                                 : 2;
+    return 4 * distanceOf(key) + within;
+}
+
+/// Main loops before their variants, in each part of the list.
+void LoopPanel::order()
+{
+    m_order.clear();
     for (const core::MainLoop &loop : m_loops.main)
-        all += loop.loop;
-    const QSet<int> listed(all.begin(), all.end());
+        m_order += loop.loop;
+    const QSet<int> listed(m_order.begin(), m_order.end());
+    QList<int> ranks;
+    m_counts = {};
     for (int i = 0; i < m_loops.found.list.size(); ++i) {
         if (!listed.contains(i))
-            all += i;
+            m_order += i;
+        ranks += rankOf(i);
+        ++m_counts[size_t(ranks.last() / 4)];
     }
-    const auto partOf = [this](int index) {
-        const core::NamedLoop *named = namedLoop(m_file, m_keys[index]);
-        if (isThroughChoice(m_keys[index]))
-            return m_fresh.contains(index) ? 0 : named && named->pinned ? 1 : 2;
-        return m_fresh.contains(index) ? 3 : named && named->pinned ? 4 : 5;
-    };
-    std::stable_sort(all.begin(), all.end(), [&](int a, int b) { return partOf(a) < partOf(b); });
-    m_order = all;
-    return int(std::count_if(all.begin(), all.end(), [&](int i) { return partOf(i) < 3; }));
+    std::stable_sort(
+        m_order.begin(), m_order.end(), [&](int a, int b) { return ranks[a] < ranks[b]; });
+}
+
+/// What stands above a row.
+QHash<int, QString> LoopPanel::headings() const
+{
+    if (m_choice.isEmpty())
+        return {};
+    const auto [all, some, others] = m_counts;
+    const auto cards = int(m_choice.cards().size());
+    QHash<int, QString> headings;
+    if (others > 0)
+        headings.insert(all + some, tr("The others: %1").arg(others));
+    if (some > 0)
+        headings.insert(all, tr("Through one or more of these %1 cards: %2").arg(cards).arg(some));
+    if (all > 0)
+        headings.insert(0,
+                        cards > 1 ? tr("Through all %1 cards: %2").arg(cards).arg(all)
+                                  : tr("Through here: %1").arg(all));
+    else if (some == 0)
+        headings.insert(0,
+                        cards > 1 ? tr("None of them runs through these %1 cards.").arg(cards)
+                                  : tr("None of them runs through here."));
+    return headings;
 }
 
 void LoopPanel::clear()
@@ -125,14 +160,12 @@ void LoopPanel::rebuild()
             focused = row->key();
     }
     clear();
-    const int through = order();
+    order();
     const int total = int(m_order.size());
+    const QHash<int, QString> above = headings();
     for (int i = 0; i < std::min(m_limit, total); ++i) {
-        if (i == 0 && !m_choice.isEmpty())
-            addHeading(through > 0 ? tr("Through here: %1").arg(through)
-                                   : tr("None of them runs through here."));
-        if (i == through && i > 0 && !m_choice.isEmpty())
-            addHeading(tr("The others: %1").arg(total - through));
+        if (above.contains(i))
+            addHeading(above.value(i));
         addRow(m_order[i]);
     }
     addLost();
@@ -149,11 +182,19 @@ void LoopPanel::sayCount()
     const int total = int(m_order.size());
     m_empty->setVisible(total == 0 && m_rows.isEmpty());
     m_count->setVisible(total > 0);
-    m_count->setText(tr("%n loop(s) found", nullptr, int(m_loops.found.count())));
+    m_count->setText(countWords());
     m_reach->setVisible(total > 0);
     m_reach->setText(core::reachOf(m_loops.found, screenLanguage()));
     m_more->setVisible(m_rows.size() < total);
     m_more->setText(tr("Show all %1").arg(total));
+}
+
+QString LoopPanel::countWords() const
+{
+    QString words = tr("%n loop(s) found", nullptr, int(m_loops.found.circles()));
+    if (const qint64 alone = m_loops.found.ofOneCard(); alone > 0)
+        words += u", "_s + tr("%n card(s) with an arrow to itself", nullptr, int(alone));
+    return words;
 }
 
 void LoopPanel::addHeading(const QString &text)

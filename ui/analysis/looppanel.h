@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QVBoxLayout;
 class QPushButton;
 
@@ -15,7 +17,8 @@ class EmptyState;
 class TextLabel;
 
 /// The loops in words: those that just came and the pinned ones first, then those through what is
-/// chosen on the map; three at first, all when asked.
+/// chosen on the map: first through all of it, then through some of it; three at first, all when
+/// asked. A card with an arrow to itself is no circle and comes last.
 class LoopPanel : public QWidget
 {
     Q_OBJECT
@@ -48,11 +51,15 @@ private:
     void addLost();
     LoopRow *append(const LoopFace &face);
     void addHeading(const QString &text);
+    QHash<int, QString> headings() const;
     void clear();
     void light(int row);
     void sayCount();
-    int order();
-    bool isThroughChoice(const LoopKey &key) const;
+    QString countWords() const;
+    enum Distance { ThroughAll, ThroughSome, Elsewhere, Distances };
+    void order();
+    Distance distanceOf(const LoopKey &key) const;
+    int rankOf(int index) const;
 
     core::CaseFile m_file;
     Choice m_choice;
@@ -62,6 +69,7 @@ private:
     int m_limit;
     LoopKey m_lit;
     QList<int> m_order;
+    std::array<int, Distances> m_counts{}; // Of m_order, which goes from near to far.
     QList<LoopRow *> m_rows; // As m_order, as far as they are shown.
     QList<QWidget *> m_shown;
     QVBoxLayout *m_list;

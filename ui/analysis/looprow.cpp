@@ -81,15 +81,18 @@ LoopRow::LoopRow(const LoopFace &face, QWidget *parent)
 
 QWidget *LoopRow::makeHead()
 {
-    const QString kind =
-        m_face.kind ? core::nameOf(*m_face.kind, screenLanguage()) : tr("no loop any more");
+    const QString kind = m_face.kind
+                             ? core::nameOf(*m_face.kind, m_face.key.size(), screenLanguage())
+                             : tr("no loop any more");
     setAccessibleName(m_face.name.isEmpty() ? kind : u"%1, %2"_s.arg(m_face.name, kind));
     setAccessibleDescription(m_face.words);
+    const bool isOneCard = m_face.key.size() == 1; // No circle, so it does not look like one.
+    const Tone tone = m_face.kind && !isOneCard ? toneOf(*m_face.kind) : Tone::Neutral;
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(sizes().gapTiny);
-    row->addWidget(m_face.kind ? new Chip(iconFor(*m_face.kind), kind, toneOf(*m_face.kind))
+    row->addWidget(m_face.kind ? new Chip(iconFor(*m_face.kind), kind, tone)
                                : new Chip(Icon::Split, kind));
     if (m_face.isNew)
         row->addWidget(new Chip(Icon::Sparkles, tr("new"), Tone::Info));

@@ -11,6 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+QString sentenceFor(const core::Brought &brought)
+{
+    if (brought == core::Brought())
+        return MapImporter::tr("Nothing came in: everything was there already.");
+    const QString form = MapImporter::tr("%1 cards and %2 arrows came in. Undo takes them back.");
+    return form.arg(brought.cards).arg(brought.arrows);
+}
+
+} // namespace
+
 MapImporter::MapImporter(OpenCase &open, QWidget *page)
     : QObject(page), m_open(open), m_page(page), m_action(new QAction(icon(Icon::Upload), {}, this))
 {
@@ -38,9 +50,8 @@ void MapImporter::show(const QStringList &paths)
 {
     auto *dialog = new ImportDialog(m_open, paths, m_page);
     connect(dialog, &ImportDialog::refused, this, &MapImporter::refused);
-    connect(dialog, &ImportDialog::imported, this, [this](int cards, int arrows) {
-        Q_EMIT imported(
-            tr("%1 cards and %2 arrows came in. Undo takes them back.").arg(cards).arg(arrows));
+    connect(dialog, &ImportDialog::imported, this, [this](const core::Brought &brought) {
+        Q_EMIT imported(sentenceFor(brought));
     });
     dialog->open();
 }

@@ -106,6 +106,8 @@ void MapViews::tidy()
     const bool isFree = scene.mapView() == core::MapView::Free;
     m_open.commit(isFree ? freeTidied(m_open.file(), scene.freePlaces(), m_chooser->mayMove())
                          : tidied(m_open.file(), scene.places()));
+    if (!isFree)
+        scene.setMapView(core::MapView::Lanes, scene.circle());
     m_flight->fly();
 }
 
@@ -131,8 +133,10 @@ core::Change MapViews::kept(const core::Change &change) const
 void MapViews::offer(const LoopList &loops)
 {
     m_loops.clear();
-    for (const core::Loop &loop : loops.found.list)
-        m_loops += core::factorsOf(m_open.file(), loop);
+    for (const core::Loop &loop : loops.found.list) {
+        if (!core::isOneCard(loop))
+            m_loops += core::factorsOf(m_open.file(), loop);
+    }
     DiagramScene &scene = m_view.diagram();
     if (scene.mapView() != core::MapView::Circle || isLoop(scene.circle()))
         return;
@@ -145,7 +149,7 @@ void MapViews::offer(const LoopList &loops)
 void MapViews::follow(const QList<core::FactorId> &cards)
 {
     DiagramScene &scene = m_view.diagram();
-    if (scene.mapView() != core::MapView::Circle)
+    if (scene.mapView() != core::MapView::Circle || cards.size() < 2)
         return;
     scene.setMapView(core::MapView::Circle, cards);
     m_view.showStart();

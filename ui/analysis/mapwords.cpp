@@ -47,6 +47,11 @@ QStringList countWords(const CardCount &count)
     return parts;
 }
 
+QString kindOf(const Circle &circle)
+{
+    return core::nameOf(circle.kind, circle.key.size(), screenLanguage());
+}
+
 /// Who said a card or an arrow, and who sees it differently.
 template<typename Entity>
 QStringList voicesOf(const core::CaseFile &file, const Entity &it)
@@ -66,11 +71,15 @@ QStringList voicesOf(const core::CaseFile &file, const Entity &it)
 Circles circlesOf(const core::CaseFile &file, const LoopList &loops)
 {
     Circles circles;
-    circles.count = loops.found.count();
+    circles.count = loops.found.circles();
     circles.reach = core::reachOf(loops.found, screenLanguage());
     const qsizetype cards = std::min(file.factors.size(), loops.found.byNode.size());
     for (qsizetype i = 0; i < cards; ++i)
         circles.through.insert(file.factors[i].id, loops.found.byNode[i]);
+    for (const core::Loop &loop : loops.found.list) {
+        if (core::isOneCard(loop))
+            --circles.through[core::factorsOf(file, loop).first()];
+    }
     for (const int index : orderOf(loops)) {
         const core::Loop &loop = loops.found.list[index];
         circles.list += {keyOf(file, loop),
@@ -156,13 +165,12 @@ QString sentenceOf(core::LinkKind kind, const QString &from, const QString &to)
 QString headOf(const core::CaseFile &file, const Circle &circle)
 {
     const core::NamedLoop *named = namedLoop(file, circle.key);
-    return named && !named->name.isEmpty() ? named->name
-                                           : core::nameOf(circle.kind, screenLanguage());
+    return named && !named->name.isEmpty() ? named->name : kindOf(circle);
 }
 
 QString detailOf(const core::CaseFile &file, const Circle &circle)
 {
-    const QString kind = core::nameOf(circle.kind, screenLanguage());
+    const QString kind = kindOf(circle);
     QStringList parts;
     if (headOf(file, circle) != kind)
         parts += kind;
@@ -173,7 +181,7 @@ QString detailOf(const core::CaseFile &file, const Circle &circle)
 QString spokenOf(const Circle &circle)
 {
     return QStringList{Say::tr("loop"),
-                       core::nameOf(circle.kind, screenLanguage()),
+                       kindOf(circle),
                        Say::tr("%n card(s)", nullptr, int(circle.key.size())),
                        circle.sentences}
         .join(u", "_s);

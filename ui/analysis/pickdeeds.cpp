@@ -31,7 +31,7 @@ void PickDeeds::connectCommands()
     on(m_commands.alignLeft, [this] { align(Alignment::Left); });
     on(m_commands.alignTop, [this] { align(Alignment::Top); });
     on(m_commands.spread, [this] { align(Alignment::Spread); });
-    on(m_commands.merge, &PickDeeds::merge);
+    on(m_commands.merge, &PickDeeds::askMerge);
     on(m_commands.split, &PickDeeds::split);
     on(m_commands.group, &PickDeeds::group);
     on(m_commands.ungroup, &PickDeeds::ungroup);

@@ -48,7 +48,8 @@ private:
     void paste();
     void pasteLines(const QString &text);
     void makeCards(const QStringList &lines);
-    void merge();
+    void askMerge();
+    void merge(const QList<core::FactorId> &chosen);
     void split();
     void group();
     void renameGroup();

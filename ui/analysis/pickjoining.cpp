@@ -6,6 +6,9 @@
 #include "ui/analysis/pickdeeds.h"
 #include "ui/analysis/splitdialog.h"
 #include "ui/analysis/traces.h"
+#include "ui/shared/dialog.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -36,9 +39,34 @@ private:
 
 } // namespace
 
-void PickDeeds::merge()
+/// Two or three cards become one at once, for undo is one key; of more than one sees at a glance it
+/// asks first.
+void PickDeeds::askMerge()
 {
+    constexpr qsizetype atAGlance = 3;
     const QList<core::FactorId> chosen = cards();
+    const core::Factor *first =
+        chosen.isEmpty() ? nullptr : core::find(m_open.file().factors, chosen.first());
+    if (!first || chosen.size() <= atAGlance) {
+        merge(chosen);
+        return;
+    }
+    auto *dialog = new Dialog(tr("Make one card of %n?", nullptr, int(chosen.size())), &m_view);
+    dialog->setObjectName(u"mergeDialog"_s);
+    dialog->setText(tr("It will be called %1. The words of the others stay as sentences below it. "
+                       "Ctrl+Z takes it back.")
+                        .arg(quotedShort(first->text)));
+    dialog->addCancelButton(tr("Leave them"));
+    auto *take = dialog->addButton(tr("Make one card"), Variant::Primary);
+    connect(take, &QPushButton::clicked, this, [this, dialog, chosen] {
+        dialog->accept();
+        merge(chosen);
+    });
+    dialog->open();
+}
+
+void PickDeeds::merge(const QList<core::FactorId> &chosen)
+{
     const auto now = QDateTime::fromMSecsSinceEpoch(m_open.clock().now());
     FreshBytes rng(m_open);
     const auto result = core::merged(m_open.file(), chosen, now, rng);

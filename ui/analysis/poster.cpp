@@ -99,8 +99,8 @@ private:
         qreal top = rest.bottom() - static_cast<qreal>(count) * line;
         rest.setBottom(top - 4);
         for (const core::Loop &loop : loops.first(count)) {
-            const QString words = core::nameOf(loop.kind, screenLanguage()) + u": "_s
-                                  + core::loopLine(loop, graph, screenLanguage());
+            const QString words = core::nameOf(loop.kind, loop.nodes.size(), screenLanguage())
+                                  + u": "_s + core::loopLine(loop, graph, screenLanguage());
             paintText(
                 painter, QRectF(rest.left(), top, rest.width(), line), font, colors().text, words);
             top += line;

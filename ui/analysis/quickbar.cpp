@@ -95,11 +95,20 @@ void QuickBar::fillMenus()
 
 void QuickBar::open(const core::CaseFile &file, const QString &text, core::Domain lane)
 {
+    if (file.head.id != m_file.head.id)
+        m_waiting.clear();
     m_file = file;
     setPolarity(core::Polarity::Burden);
+    const QString aside = isHidden() ? m_edit->text() : QString();
     show();
     raise();
-    m_edit->setText(text);
+    if (text.isEmpty() || aside == text)
+        m_edit->setText(aside);
+    else {
+        if (!aside.isEmpty())
+            m_waiting += aside;
+        m_edit->setText(text);
+    }
     suggest();
     setLane(lane);
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -141,14 +150,28 @@ void QuickBar::enter()
     TypedLine line = parseLine(m_edit->text());
     for (TypedCard &card : line.cards)
         card.polarity = card.polarity.value_or(m_polarity);
-    close();
+    close({});
     if (!line.cards.isEmpty())
         Q_EMIT entered(line, m_lane);
 }
 
-void QuickBar::close()
+bool QuickBar::hasWaiting() const
 {
-    m_edit->clear(); // Taken, or not wanted.
+    return isHidden() && !m_edit->text().isEmpty();
+}
+
+void QuickBar::putAside()
+{
+    const QString words = m_edit->text();
+    const bool isBegun = words.size() > 1 && !words.endsWith(u" -> "_s);
+    const bool isAnything = !words.trimmed().isEmpty() && (isBegun || m_edit->isModified());
+    close(isAnything ? words : QString());
+}
+
+/// While it is closed the line holds the words that wait, so that they are also the draft.
+void QuickBar::close(const QString &left)
+{
+    m_edit->setText(left.isEmpty() && !m_waiting.isEmpty() ? m_waiting.takeLast() : left);
     hide();
     Q_EMIT closed();
 }
@@ -173,7 +196,7 @@ bool QuickBar::handleKey(int key, Qt::KeyboardModifiers modifiers)
         enter();
         return true;
     case Qt::Key_Escape:
-        close();
+        putAside();
         return true;
     default:
         return false;

@@ -11,7 +11,8 @@ class QToolButton;
 namespace ui {
 
 /// The line in which cards and arrows are typed. Up and Down choose the lane, Ctrl+Up and Ctrl+Down
-/// what the card is, Tab takes the first suggestion, Enter makes, Esc closes.
+/// what the card is, Tab takes the first suggestion, Enter makes. Esc closes and keeps the words:
+/// they are there again when it opens without new ones.
 class QuickBar : public QFrame
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     /// Opens with this text, on this lane; suggestions come from the file.
     void open(const core::CaseFile &file, const QString &text, core::Domain lane);
     core::Domain lane() const { return m_lane; }
+    /// Words that were put aside with Esc.
+    bool hasWaiting() const;
 
 Q_SIGNALS:
     /// Words that were half-typed came back while it was closed.
@@ -41,13 +44,15 @@ private:
     void suggest();
     void takeSuggestion();
     void enter();
-    void close();
+    void putAside();
+    void close(const QString &left);
     void fillMenus();
 
     core::CaseFile m_file;
     core::Domain m_lane = core::Domain::Feelings;
     core::Polarity m_polarity = core::Polarity::Burden;
     QStringList m_suggestions;
+    QStringList m_waiting; // Put aside before what stands in the line.
     QToolButton *m_laneButton;
     QToolButton *m_polarityButton;
     QLineEdit *m_edit;

@@ -29,6 +29,53 @@ core::LinkKind kindOf(const QString &arrow)
     return isFeeding ? core::LinkKind::Feeds : core::LinkKind::Dampens;
 }
 
+QString signOf(core::LinkKind kind)
+{
+    switch (kind) {
+    case core::LinkKind::Started:
+        return u"=>"_s;
+    case core::LinkKind::Feeds:
+        return u"->"_s;
+    case core::LinkKind::Dampens:
+        return u"-|"_s;
+    case core::LinkKind::Affects:
+        return u"~>"_s;
+    case core::LinkKind::GoesWith:
+        return u"--"_s;
+    }
+    return {};
+}
+
+/// Read as it stands it would be another card, or several; a pasted list loses its bullets.
+bool needsQuotes(const QString &text)
+{
+    static const QRegularExpression special(
+        u"^(?:[-+!*\\[\u2013\u2014\u2022\u2023\u25e6\u2043\u00b7\u25aa\u25cf\u25cb\u2610\u2611]|"
+        "\\d{1,3}[.)])"_s);
+    static const QRegularExpression inQuotes(u"^\"([^\"]*)\"$"_s);
+    if (special.match(text).hasMatch() || arrowPattern().match(u' ' + text + u' ').hasMatch())
+        return true;
+    const QRegularExpressionMatch inside = inQuotes.match(text);
+    return text.startsWith(u'"') && (!inside.hasMatch() || needsQuotes(inside.captured(1)));
+}
+
+QString written(const TypedCard &card)
+{
+    QString text = card.text;
+    if (needsQuotes(text))
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    if (card.polarity == core::Polarity::Strength)
+        return u"+ "_s + text;
+    return card.polarity == core::Polarity::Background ? u"! "_s + text : text;
+}
+
+/// A card in quotes, and where what follows it begins.
+struct QuotedCard
+{
+    TypedCard card;
+    qsizetype end = 0;
+};
+
 TypedCard cardOf(const QString &piece)
 {
     const QString text = piece.simplified();
@@ -37,6 +84,22 @@ TypedCard cardOf(const QString &piece)
     if (text.startsWith(u'!'))
         return {text.mid(1).trimmed(), core::Polarity::Background};
     return {text, std::nullopt};
+}
+
+std::optional<QuotedCard> quotedAt(const QString &line, qsizetype start)
+{
+    static const QRegularExpression pattern(u"\\G\\s*([+!]?)\\s*\"((?:[^\"]|\"\")*+)\"(?!\")"_s);
+    const QRegularExpressionMatch match = pattern.match(line, start);
+    const QString text = match.captured(2).replace(u"\"\""_s, u"\""_s).simplified();
+    if (!match.hasMatch() || !needsQuotes(text))
+        return std::nullopt;
+    const QRegularExpressionMatch next = arrowPattern().match(line, match.capturedEnd());
+    const qsizetype end = next.hasMatch() ? next.capturedStart() : line.size();
+    if (!line.mid(match.capturedEnd(), end - match.capturedEnd()).trimmed().isEmpty())
+        return std::nullopt;
+    QuotedCard quoted{cardOf(match.captured(1) + u'x'), end};
+    quoted.card.text = text;
+    return quoted;
 }
 
 qsizetype startOfLast(const QString &line)
@@ -62,24 +125,33 @@ TypedLine parseLine(const QString &line)
 {
     TypedLine typed;
     std::optional<core::LinkKind> arrow;
-    const auto take = [&](const QString &piece) {
-        const TypedCard card = cardOf(piece);
+    const auto take = [&](const TypedCard &card) {
         if (card.text.isEmpty())
             return;
         if (!typed.cards.isEmpty())
             typed.arrows += arrow.value_or(core::LinkKind::Feeds);
         typed.cards += card;
     };
-    qsizetype start = 0;
-    auto arrows = arrowPattern().globalMatch(line);
-    while (arrows.hasNext()) {
-        const QRegularExpressionMatch match = arrows.next();
-        take(line.mid(start, match.capturedStart() - start));
-        arrow = kindOf(match.captured());
-        start = match.capturedEnd();
+    for (qsizetype start = 0; start >= 0;) {
+        const std::optional<QuotedCard> quoted = quotedAt(line, start);
+        const auto next = arrowPattern().match(line, quoted ? quoted->end : start);
+        take(quoted ? quoted->card
+                    : cardOf(line.mid(start, next.hasMatch() ? next.capturedStart() - start : -1)));
+        arrow = next.hasMatch() ? kindOf(next.captured()) : arrow;
+        start = next.hasMatch() ? next.capturedEnd() : -1;
     }
-    take(line.mid(start));
     return typed;
+}
+
+QString written(const TypedLine &line)
+{
+    QString text;
+    for (qsizetype i = 0; i < line.cards.size(); ++i) {
+        if (i > 0)
+            text += u' ' + signOf(line.arrows[i - 1]) + u' ';
+        text += written(line.cards[i]);
+    }
+    return text;
 }
 
 const core::Factor *factorWithText(const core::CaseFile &file, const QString &text)

@@ -28,8 +28,11 @@ struct TypedLine
 /// "A -> B -> C". Arrows: -> feeds, -| or -x or -/-> dampens, ~> affects, => started, -- goes with;
 /// those that can be part of a word need a space on both sides. A card that begins with + is a
 /// strength, with ! a background. Empty ends are dropped, so a line that is half typed reads as
-/// what is there.
+/// what is there. A card that would be read as something else stands in quotes, those within it
+/// doubled: "a -> b".
 TypedLine parseLine(const QString &line);
+/// The line that reads so.
+QString written(const TypedLine &line);
 
 /// The card whose text is this one, whatever its case and spacing; nullptr when there is none.
 const core::Factor *factorWithText(const core::CaseFile &file, const QString &text);

@@ -28,10 +28,14 @@ VoicesMode::VoicesMode(OpenCase &open, VoicesPanel &panel, QWidget *page)
     m_map->view().installEventFilter(this);
     m_next->setShortcut(Qt::Key_F6);
     m_next->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_next->setEnabled(false);
     describe(m_next, tr("Voices: one, both, the other"));
     page->addAction(m_next);
-    connect(m_next, &QAction::triggered, &m_panel, [this] { m_panel.swipe(); });
+    connect(m_next, &QAction::triggered, this, [this] {
+        if (m_map->isHidden())
+            Q_EMIT wanted();
+        else
+            m_panel.swipe();
+    });
     connect(&m_panel, &VoicesPanel::shown, this, &VoicesMode::show);
     connect(&m_panel, &VoicesPanel::printAsked, this, &VoicesMode::askPlace);
     connect(&m_panel, &VoicesPanel::pointed, this, [this](const Lit &lit) {
@@ -47,7 +51,6 @@ VoicesMode::VoicesMode(OpenCase &open, VoicesPanel &panel, QWidget *page)
 
 void VoicesMode::setOn(bool isOn)
 {
-    m_next->setEnabled(isOn);
     m_map->setVisible(isOn);
     if (!isOn)
         return;

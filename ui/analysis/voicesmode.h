@@ -10,7 +10,7 @@ namespace ui {
 class VoicesPanel;
 
 /// While the voices are beside the map, the map in their place: of one person, or of two. F6 shows
-/// the next of the three, Esc goes back to the map that can be changed.
+/// the next of the three, and elsewhere brings them; Esc goes back to the map that can be changed.
 class VoicesMode : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     void setOn(bool isOn);
 
 Q_SIGNALS:
+    void wanted();
     void left();
     void saved(const QString &path);
     void failed(const QString &sentence);

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +63,10 @@ VoicesPanel::VoicesPanel(OpenCase &open, QWidget *parent)
     m_side->setObjectName(u"voiceSide"_s);
     m_print->setObjectName(u"voicePrint"_s);
     build();
+    connect(&m_comparing, &QFutureWatcher<core::ViewComparison>::finished, this, [this] {
+        m_found = m_comparing.result();
+        list();
+    });
     connect(m_onePick, &QComboBox::activated, this, &VoicesPanel::choose);
     connect(m_otherPick, &QComboBox::activated, this, &VoicesPanel::choose);
     connect(m_tablePick, &PickChips::changed, this, &VoicesPanel::choose);
@@ -103,6 +108,7 @@ void VoicesPanel::refresh()
         m_other = companion(file, m_one);
         m_table = core::atTable(file);
         m_side->setCurrent(Both);
+        m_found = {};
     }
     if (!core::find(file.persons, m_one))
         m_one = file.persons.isEmpty() ? core::PersonId() : file.persons.first().id;
@@ -110,9 +116,15 @@ void VoicesPanel::refresh()
         m_other = {};
     fillPeople();
     m_view = core::asSeenByAll(file, m_table);
-    m_found = core::compareViews(m_view, {m_one}, {m_other});
-    list();
+    compare();
     Q_EMIT shown();
+}
+
+void VoicesPanel::compare()
+{
+    const QList<core::PersonId> one{m_one};
+    const QList<core::PersonId> other{m_other};
+    m_comparing.setFuture(QtConcurrent::run(core::compareViews, m_view, one, other));
 }
 
 void VoicesPanel::fillPeople()

@@ -5,6 +5,7 @@
 #include "ui/analysis/voicesposter.h"
 #include "ui/shared/opencase.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QComboBox;
@@ -55,6 +56,8 @@ private:
     void build();
     void fillPeople();
     void choose();
+    /// Beside the window: in a large map it takes longer than a frame.
+    void compare();
     void list();
     void listAgreement(core::Agreement agreement);
     void listLoops();
@@ -72,6 +75,7 @@ private:
     core::PersonId m_other;
     QList<core::PersonId> m_table;
     core::ViewComparison m_found;
+    QFutureWatcher<core::ViewComparison> m_comparing;
     QComboBox *m_onePick;
     QComboBox *m_otherPick;
     PersonPick *m_tablePick;

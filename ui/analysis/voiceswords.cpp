@@ -128,7 +128,7 @@ void VoicesPanel::listLoops()
             if (stagingOf(Both).links.contains(link))
                 lit.links += link;
         }
-        addRow(core::nameOf(loop.kind, screenLanguage()),
+        addRow(core::nameOf(loop.kind, loop.nodes.size(), screenLanguage()),
                {core::loopLine(loop, m_found.graph, screenLanguage())},
                lit);
     }
@@ -156,15 +156,16 @@ void VoicesPanel::addRow(const QString &title, const QStringList &lines, const L
 
 QStringList VoicesPanel::summary() const
 {
+    const core::ViewComparison found = m_comparing.result(); // Paper waits for it.
     QStringList lines;
     for (const core::Agreement agreement : Agreements) {
-        if (const int count = m_found.count(agreement); count > 0)
+        if (const int count = found.count(agreement); count > 0)
             lines += u"%1: %2"_s.arg(wordFor(agreement)).arg(count);
     }
-    if (!m_found.together.isEmpty())
+    if (!found.together.isEmpty())
         lines += tr("Together you see %n circle(s) that nobody saw alone",
                     nullptr,
-                    int(m_found.together.size()));
+                    int(found.together.size()));
     return lines;
 }
 

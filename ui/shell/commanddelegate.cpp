@@ -11,16 +11,35 @@ namespace ui {
 
 namespace {
 
-void paintMatched(QPainter &painter, QRect rect, const QString &text, const QList<qsizetype> &bold)
+int wide(const QString &text, TextRole role)
+{
+    return QFontMetrics(fontOf(role)).horizontalAdvance(text);
+}
+
+void paintMatched(QPainter &painter, QRect rect, QString text, const QList<qsizetype> &bold)
 {
     const QFont plain = fontOf(TextRole::Body);
     const QFont strong = fontOf(TextRole::Strong);
+    if (wide(text, TextRole::Strong) > rect.width())
+        text = QFontMetrics(strong).elidedText(text, Qt::ElideRight, rect.width());
     for (qsizetype i = 0; i < text.size(); ++i) {
         painter.setFont(bold.contains(i) ? strong : plain);
         const QString letter = text.mid(i, 1);
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, letter);
         rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(letter));
     }
+}
+
+/// Where it is from, when there is room beside its name. Returns what is left of the line.
+QRect paintGroup(QPainter &painter, QRect rect, const QString &group, const QString &name)
+{
+    const int width = wide(group, TextRole::Small) + sizes().gap;
+    if (wide(name, TextRole::Strong) + width > rect.width())
+        return rect;
+    painter.setFont(fontOf(TextRole::Small));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, group);
+    rect.setRight(rect.right() - width);
+    return rect;
 }
 
 /// Returns what is left of the line.
@@ -63,13 +82,12 @@ void CommandDelegate::paint(QPainter *painter,
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark);
     rect.setLeft(mark.right() + size.gap);
     rect = paintKeys(*painter, rect, index.data(CommandModel::ShortcutRole).toString(), colors);
-    painter->setFont(fontOf(TextRole::Small));
+    const QString name = index.data(Qt::DisplayRole).toString();
     painter->setPen(colors.muted);
-    const QString group = index.data(CommandModel::GroupRole).toString();
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, group);
+    rect = paintGroup(*painter, rect, index.data(CommandModel::GroupRole).toString(), name);
     painter->setPen(colors.text);
     const auto places = index.data(CommandModel::PlacesRole).value<QList<qsizetype>>();
-    paintMatched(*painter, rect, index.data(Qt::DisplayRole).toString(), places);
+    paintMatched(*painter, rect, name, places);
     painter->restore();
 }
 

@@ -51,6 +51,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     const Command &command = m_commands.at(row.command);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // What is cut off is read there.
         return command.text;
     case Qt::DecorationRole:
         return command.action ? QVariant(command.action->icon()) : QVariant();

@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,6 +104,8 @@ void MainWindow::go(Place place)
 {
     m_palette->hide();
     m_sheet->hide();
+    if (place != m_place)
+        forgetNote();
     m_place = place;
     m_sidebar->setPlace(place);
     const Page page = m_pages.value(place);
@@ -163,7 +167,20 @@ void MainWindow::enter(Place place)
 
 void MainWindow::say(Tone tone, const QString &sentence)
 {
+    m_isNote = false;
     m_message->say(tone, sentence);
+}
+
+void MainWindow::note(Tone tone, const QString &sentence)
+{
+    say(tone, sentence);
+    m_isNote = true;
+}
+
+void MainWindow::forgetNote()
+{
+    if (std::exchange(m_isNote, false))
+        m_message->dismiss();
 }
 
 void MainWindow::setSaved(Saved saved)
@@ -186,6 +203,7 @@ void MainWindow::setHouse(const QString &name)
 /// The title of the window is seen by the desktop: the code of the case, never a name.
 void MainWindow::showCase()
 {
+    forgetNote();
     const core::CaseFile &file = m_case.file();
     const bool isOpen = !file.head.id.isEmpty();
     for (const Place place : AllPlaces)

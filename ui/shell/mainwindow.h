@@ -40,6 +40,8 @@ public:
     Place place() const { return m_place; }
     /// A sentence above the page until it is put away.
     void say(Tone tone, const QString &sentence);
+    /// The same, of what was just done here: gone once the case changes or another page comes.
+    void note(Tone tone, const QString &sentence);
     void setSaved(Saved saved);
     void setHub(const QString &words);
     /// What the house is called, in the title and above the places.
@@ -71,6 +73,7 @@ private:
     void joinActions();
     void enter(Place place);
     void showCase();
+    void forgetNote();
     void showTrail();
     QList<QAction *> ofPage() const;
     QList<QAction *> inHeader() const;
@@ -87,6 +90,7 @@ private:
     PageHeader *m_header;
     PageActions *m_pageActions;
     MessageBar *m_message;
+    bool m_isNote = false; // What the message says.
     QStackedWidget *m_stack;
     StatusLine *m_status;
     CommandPalette *m_palette;

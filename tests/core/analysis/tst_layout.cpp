@@ -2,6 +2,7 @@
 #include "core/analysis/layoutmeasure.h"
 #include "core/analysis/layoutstress.h"
 #include "core/analysis/layoutview.h"
+#include "core/model/democases.h"
 #include "tests/support/anymap.h"
 #include "tests/support/publishedmaps.h"
 
@@ -166,6 +167,8 @@ private Q_SLOTS:
     void arrowsGoRoundCards();
     void aLoopGoesRoundClockwise();
     void aLineThroughACardIsAHit();
+    void arrowsOnOneLineAreCounted();
+    void arrowsOfAFamilyRunBesideEachOther();
 };
 
 void TestLayout::publishedMapsStandFreeWithoutOverlaps()
@@ -358,6 +361,32 @@ void TestLayout::aLineThroughACardIsAHit()
     QCOMPARE(figures.laneViolations, 1);
     QCOMPARE(figures.crossings, 0);
     QCOMPARE(figures.links, 3);
+}
+
+void TestLayout::arrowsOnOneLineAreCounted()
+{
+    const QRectF card(0, 0, 10, 10);
+    const Polyline down{{50, 0}, {50, 100}};
+    const Polyline beside{{56, 20}, {56, 90}};
+    const Polyline over{{50, 60}, {50, 160}};
+    const auto laidOver = [&](const Polyline &other, int to, int kind) {
+        return figuresOf(Drawing{{card, card, card}, {{0, 1, 0}, {0, to, kind}}, {down, other}})
+            .laidOver;
+    };
+
+    QCOMPARE(laidOver(beside, 2, 0), 0);
+    QCOMPARE(laidOver(over, 2, 0), 1);
+    QCOMPARE(laidOver(over, 1, 1), 1);
+    QCOMPARE(laidOver(over, 1, 0), 0); // A bundle.
+}
+
+void TestLayout::arrowsOfAFamilyRunBesideEachOther()
+{
+    SeededRng rng(7);
+    for (const CaseFile &file : demoCases(rng)) {
+        QCOMPARE(figuresOf(lanesDrawing(file, lanePlaces(file)).drawing).laidOver, 0);
+        QCOMPARE(figuresOf(lanesDrawing(file, placesOf(file)).drawing).laidOver, 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLayout)

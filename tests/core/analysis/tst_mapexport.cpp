@@ -1,7 +1,7 @@
 #include "core/analysis/casegraph.h"
 #include "core/analysis/graphfile.h"
 #include "core/analysis/mapexport.h"
-#include "core/model/csv.h"
+#include "core/analysis/mapsource.h"
 #include "core/model/democases.h"
 #include "core/model/reader.h"
 
@@ -11,6 +11,15 @@
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<SourceRow> rowsOf(const QByteArray &csv)
+{
+    return tablesOf({{u"map.csv"_s, csv}}, Language::English).value().first().rows;
+}
+
+} // namespace
 
 /// What other programs read is the map that was drawn, and nothing a reader may not see.
 class tst_MapExport : public QObject
@@ -37,9 +46,9 @@ private Q_SLOTS:
         const LoopsFound before = findLoops(drawn);
         QCOMPARE(again.count(), before.count());
         QCOMPARE(again.byLength, before.byLength);
-        QCOMPARE(Csv::parse(tables.loops, {})->rows().size(), before.list.size());
-        const qsizetype arrows = Csv::parse(tables.arrows, {})->rows().size();
-        const qsizetype others = Csv::parse(tables.others, {})->rows().size();
+        QCOMPARE(rowsOf(tables.loops).size(), before.list.size());
+        const qsizetype arrows = rowsOf(tables.arrows).size();
+        const qsizetype others = rowsOf(tables.others).size();
         QCOMPARE(arrows + others, view.links.size());
     }
 
@@ -48,8 +57,7 @@ private Q_SLOTS:
         CaseFile view = m_cases.constFirst();
         view.factors[0].text = u"hij zei: \"kom, nou\"\nen \u202Bשלום\u202C \U0001F600, "_s;
         const MapTables tables = mapTables(view, Language::Dutch);
-        const Csv cards = Csv::parse(tables.cards, {}).value();
-        QCOMPARE(cards.rows().first().cells[1], view.factors[0].text);
+        QCOMPARE(rowsOf(tables.cards).first().cells[1], view.factors[0].text);
     }
 
     void graphMlIsWellFormedAndWhole_data() { cases(); }

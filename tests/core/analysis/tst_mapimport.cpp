@@ -4,6 +4,7 @@
 #include "core/model/democases.h"
 #include "core/model/rng.h"
 
+#include <QJsonDocument>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -58,7 +59,9 @@ QList<DoubtKind> doubtsOf(const ImportedMap &map)
 
 FreshIds freshIds(SeededRng &rng)
 {
-    return {[&rng] { return FactorId::make(rng); }, [&rng] { return LinkId::make(rng); }};
+    return {[&rng] { return FactorId::make(rng); },
+            [&rng] { return LinkId::make(rng); },
+            [&rng] { return HypothesisId::make(rng); }};
 }
 
 CaseFile after(const CaseFile &file, const ImportedMap &map, const QList<SameName> &merged = {})
@@ -96,6 +99,28 @@ QStringList toldOf(const CaseFile &file)
                           .arg(namesOf(file, link.saidBy),
                                namesOf(file, link.disputedBy),
                                link.example.trimmed()));
+    QHash<LinkId, QString> ends;
+    for (const Link &link : file.links)
+        ends.insert(link.id,
+                    u"%1>%2|%3"_s.arg(places.value(link.from))
+                        .arg(places.value(link.to))
+                        .arg(int(link.kind)));
+    for (const Hypothesis &hypothesis : file.hypotheses) {
+        QStringList about;
+        for (const FactorId &card : hypothesis.factors)
+            about.append(QString::number(places.value(card)));
+        for (const LinkId &arrow : hypothesis.links)
+            about.append(ends.value(arrow));
+        lines.append(u"%1|%2|%3|%4|%5|%6|%7|%8"_s
+                         .arg(hypothesis.text.trimmed(),
+                              hypothesis.when.trimmed(),
+                              hypothesis.then.trimmed(),
+                              hypothesis.test.trimmed(),
+                              hypothesis.seen.trimmed(),
+                              hypothesis.lookOn.toString(Qt::ISODate),
+                              about.join(u' '))
+                         .arg(int(hypothesis.state)));
+    }
     arrows.sort(); // What never loops stands in a table of its own.
     return lines + arrows;
 }
@@ -120,6 +145,30 @@ QList<PersonId> anyone(const CaseFile &file)
             people.append(person.id);
     }
     return people;
+}
+
+Hypothesis anyHypothesis(const CaseFile &file)
+{
+    SeededRng rng(quint64(any(1'000'000)));
+    Hypothesis hypothesis;
+    hypothesis.id = HypothesisId::make(rng);
+    hypothesis.text = anyText();
+    hypothesis.when = u'A' + anyText();
+    hypothesis.then = anyText();
+    hypothesis.test = anyText();
+    hypothesis.seen = anyText();
+    hypothesis.state = static_cast<HypothesisState>(any(3));
+    if (any(1) == 1)
+        hypothesis.lookOn = QDate(2026, 1 + any(11), 1 + any(27));
+    for (const Factor &card : file.factors) {
+        if (any(2) == 0)
+            hypothesis.factors.append(card.id);
+    }
+    for (const Link &link : file.links) {
+        if (any(2) == 0)
+            hypothesis.links.append(link.id);
+    }
+    return hypothesis;
 }
 
 CaseFile anyMapFile()
@@ -167,6 +216,8 @@ CaseFile anyMapFile()
         link.example = anyText();
         file.links.append(link);
     }
+    for (int i = any(2); i > 0; --i)
+        file.hypotheses.append(anyHypothesis(file));
     return file;
 }
 
@@ -209,6 +260,16 @@ private Q_SLOTS:
             const CaseFile file = anyMapFile();
             const CaseFile people = peopleOf(file);
             const ImportedMap map = imported(mapGraphMl(file, Language::Dutch), people);
+            RC_ASSERT(toldOf(after(people, map)) == toldOf(file));
+        }));
+    }
+
+    void ourOwnJsonBringsTheSameMapBack()
+    {
+        QVERIFY(rc::check("JSON out and in", [] {
+            const CaseFile file = anyMapFile();
+            const CaseFile people = peopleOf(file);
+            const ImportedMap map = imported(QJsonDocument(mapJson(file)).toJson(), people);
             RC_ASSERT(toldOf(after(people, map)) == toldOf(file));
         }));
     }
@@ -278,6 +339,13 @@ private Q_SLOTS:
             << QByteArray("from,to,sign\nzegt \"nee\",b,+\n") << u"zegt \"nee\" feeds 2 b"_s;
         QTest::newRow("short rows")
             << QByteArray("from,to,sign,example\na,b,+\nc,d\n") << u"a feeds 2 b\nc affects 2 d"_s;
+        QTest::newRow("Excel names its separator")
+            << QByteArray("sep=;\r\nvan;naar;teken\r\na, b;c;+\r\n") << u"a, b feeds 2 c"_s;
+        QTest::newRow("commas in the first of the rows with semicolons")
+            << QByteArray("Moe, boos, en meer;Ruzie;+\nRuzie;Moe;-\n")
+            << u"Moe, boos, en meer feeds 2 Ruzie\nRuzie dampens 2 Moe"_s;
+        QTest::newRow("more and less than zero")
+            << QByteArray("from,to,sign\na,b,2\nb,a,-0.5\n") << u"a feeds 2 b\nb dampens 2 a"_s;
         QTest::newRow("old Macintosh")
             << QByteArray("from,to,sign\ra,b,+\rb,a,-\r") << u"a feeds 2 b\nb dampens 2 a"_s;
     }
@@ -372,6 +440,27 @@ private Q_SLOTS:
             << QByteArray("<!DOCTYPE g [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>"
                           "<graphml><graph><node id='&b;'/></graph></graphml>")
             << u"map, line 1: declares entities; save it without a DTD"_s;
+        QTest::newRow("zeros") << QByteArray("from,to\na\0b,c\n", 16)
+                               << u"map, line 2, byte 10: 0x00 does not belong in a text; save it "
+                                  "again as CSV (UTF-8)"_s;
+        QTest::newRow("a byte that no text has")
+            << QByteArray("from,to\na\xff\xfe,b\n")
+            << u"map, line 2, byte 10: 0xff does not belong in a text; save it again as CSV (UTF-8)"_s;
+        QTest::newRow("UTF-8 that is broken in one place")
+            << QByteArray("from,to\ncaf\xc3\xa9,na\xef"
+                          "ef\n")
+            << u"map, line 2, byte 17: 0xef does not belong in a text; save it again as CSV (UTF-8)"_s;
+        QTest::newRow("half a letter of UTF-16")
+            << QByteArray("\xff\xfe"
+                          "a\0\n\0\x00\xd8,\0",
+                          10)
+            << u"map, line 2, byte 7: 0x00 does not belong in a text; save it again as CSV (UTF-8)"_s;
+        QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0\6\0", 8)
+                                    << u"map: is a workbook (xlsx, ods) or another packed file; "
+                                       "save it as CSV (UTF-8)"_s;
+        QTest::newRow("cut JSON")
+            << QByteArray("{\"cards\": [\n{\"id\": 1,")
+            << u"map, line 2: is no well-formed JSON; save it as JSON again"_s;
         QTest::newRow("other JSON") << QByteArray("{\"a\": 1}")
                                     << u"map: no map is to be found in it; choose another file"_s;
     }
@@ -389,11 +478,11 @@ private Q_SLOTS:
         const QByteArray cards("id,label,domain,polarity,said_by\n1,Ruzie,thuis,last,Oma\n"
                                "2,Moe,maan,burden,\n1,Nog eens,,,\n,,,,\n3,,,,\n");
         const QByteArray arrows(
-            "from,to,sign\n1,1,+\n1,2,+\n1,2,+\n1,2,-\n2,1,\n2,1,zo\n4,1,+\n,1,+\n");
+            "from,to,sign\n1,1,+\n1,2,+\n1,2,+\n1,2,-\n2,1,\n2,1,zo\n4,1,+\n,1,+\n5,,\n,,+\n");
         const ImportedMap map =
             importedMap(mapped({{u"k"_s, cards}, {u"p"_s, arrows}}), CaseFile());
 
-        QCOMPARE(cardsOf(map), u"Ruzie|Moe|3|4"_s);
+        QCOMPARE(cardsOf(map), u"Ruzie|Moe|3|4|5"_s);
         using enum DoubtKind;
         QCOMPARE(doubtsOf(map),
                  (QList{UnknownPerson,
@@ -406,12 +495,38 @@ private Q_SLOTS:
                         UnknownSign,
                         Doubled,
                         NewEnd,
-                        NoEnd}));
+                        NoEnd,
+                        NewEnd,
+                        NoEnd,
+                        NoName}));
         const QStringList sentences = doubtSentences(map.doubts, Language::Dutch);
         QVERIFY(sentences.contains(u"Pijlen zonder teken: 1. Dat weten we niet; ze worden ‘werkt "
                                    "door op’. Regel 6 (2)."_s));
         QVERIFY(sentences.contains(u"Dubbele pijlen: 2. Ze worden samen één. Regel 4 (Ruzie), 7 "
                                    "(Moe)."_s));
+    }
+
+    void whatWasTakenForWindowsIsTold()
+    {
+        const ImportedMap map = imported("van;naar\ncaf\xe9;Moe\nMoe;\n");
+        QCOMPARE(cardsOf(map), u"café|Moe"_s);
+        QCOMPARE(doubtSentences(map.doubts, Language::English).first(),
+                 u"Files that are not in UTF-8: 1. They were read as Windows-1252 (Excel); see "
+                 "whether é and ï look right. map."_s);
+    }
+
+    void whatIsThereAlreadyIsNotBroughtAgain()
+    {
+        SeededRng rng(1);
+        const CaseFile file = demoCases(rng).first();
+        const ImportedMap map = importedMap(mapped(tablesFor(file)), file);
+        const Change change = importChange(file, map, sameNames(file, map), freshIds(rng));
+        QCOMPARE(broughtBy(change), (Brought{0, 0, 0}));
+        QVERIFY(change.isEmpty());
+
+        const ImportedMap more = imported("from,to,sign\nIets nieuws,Nog iets,+\n,Los,\n");
+        const Change some = importChange(file, more, sameNames(file, more), freshIds(rng));
+        QCOMPARE(broughtBy(some), (Brought{3, 1, 0}));
     }
 
     void longNamesStayWholeAndEndlessOnesAreLeftOut()

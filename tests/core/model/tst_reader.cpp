@@ -496,6 +496,9 @@ void TestReader::anUnknownReaderIsToldWhoThereAre()
              u"there is no reader \"parent:Jan\" in this case; take one of: youth, parent:Ingrid, "
              "parent:Peter, person:Oom Rob, person:Meneer De Boer, person:Mevrouw Hulst, "
              "professional, all"_s);
+    QVERIFY(parseReader(u"buur"_s, caseOf(u"Jesse"_s), Language::Dutch)
+                .error()
+                .detail.startsWith(u"er is geen lezer \"buur\" in dit dossier; neem een van: "_s));
 }
 
 QTEST_GUILESS_MAIN(TestReader)

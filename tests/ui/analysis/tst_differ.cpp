@@ -76,6 +76,32 @@ private Q_SLOTS:
         QVERIFY(it.phone().disputedBy.isEmpty());
     }
 
+    /// Both cards, in one step; Isa only the one that she did not say herself.
+    void severalCardsAreAllTaken()
+    {
+        Table it;
+        const FactorId slept = it.card(u"Ik slaap slecht"_s);
+        it.scene().choose(ui::choiceOf({it.card(u"Telefoon"_s), slept}));
+
+        QMenu *menu = it.menu();
+        QVERIFY(menu);
+        QAction *isa = nullptr;
+        QAction *karin = nullptr;
+        for (QAction *action : menu->actions()) {
+            isa = action->text() == u"Isa: 1 of the 2 cards" ? action : isa;
+            karin = action->text() == u"Karin" ? action : karin;
+        }
+        QVERIFY(isa && karin);
+        karin->trigger();
+        menu->close();
+
+        QCOMPARE(it.phone().disputedBy, QList<PersonId>{it.karin});
+        QCOMPARE(find(it.file().factors, slept)->disputedBy, QList<PersonId>{it.karin});
+        it.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(it.phone().disputedBy.isEmpty());
+        QVERIFY(find(it.file().factors, slept)->disputedBy.isEmpty());
+    }
+
     /// Who said it does not stand in the list of who could see it differently.
     void whoSaidItIsNotAsked()
     {

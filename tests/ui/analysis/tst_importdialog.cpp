@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void aMapComesInByKeysAndOneUndoTakesItBack();
     void theMeaningOfAColumnCanBeChanged();
     void cardsOfTheSameNameBecomeOneOnlyWhenConfirmed();
+    void whatIsThereAlreadyIsNotCounted();
+    void everyWordOfTheColumnsIsDutch();
+    void whatIsNoTextIsRefusedAndNothingChanges();
     void theFilesOfOneMapComeTogether();
     void aFirstRowThatIsNoHeadIsData();
     void whatCannotBeReadIsSaidAndNothingChanges();
@@ -148,6 +152,63 @@ void TestImportDialog::cardsOfTheSameNameBecomeOneOnlyWhenConfirmed()
     QCOMPARE(it.file().links[0].from, it.card(u"Ruzie"_s));
 }
 
+void TestImportDialog::whatIsThereAlreadyIsNotCounted()
+{
+    ImportFixture it;
+    it.type(u"Ruzie -> Moe"_s);
+    const core::CaseFile before = it.file();
+    QSignalSpy told(&it.page, &ui::AnalysisPage::told);
+    it.choose(it.file(u"map.csv"_s, "from;to;sign\nRuzie;Moe;+\nMoe;;\n"));
+    QTest::keyClick(it.merge(), Qt::Key_Space);
+    QTest::mouseClick(it.bring(), Qt::LeftButton);
+
+    QCOMPARE(it.file(), before);
+    QVERIFY(told.last().last().toString().startsWith(u"Nothing came in"_s));
+}
+
+void TestImportDialog::everyWordOfTheColumnsIsDutch()
+{
+    QTranslator dutch;
+    QVERIFY(dutch.load(u"jeugdhuis_nl"_s, u":/i18n"_s));
+    QStringList english;
+    for (int use = 0; use < core::ColumnUseCount; ++use)
+        english += ui::wordFor(static_cast<core::ColumnUse>(use));
+    QCoreApplication::installTranslator(&dutch);
+    ImportFixture it;
+    auto *dialog = new ui::ImportDialog(it.open,
+                                        {it.file(u"p-arrows.csv"_s, "from,to,sign\na,b,+\n"),
+                                         it.file(u"p-cards.csv"_s, "label,domain\na,thuis\n")},
+                                        &it.page);
+    dialog->open();
+    auto *files = dialog->findChild<QComboBox *>(u"importFiles"_s);
+    QTRY_COMPARE(files->count(), 2);
+
+    for (int table = 0; table < files->count(); ++table) {
+        files->setCurrentIndex(table);
+        Q_EMIT files->activated(table);
+        const auto *column = dialog->findChild<QComboBox *>(u"importColumn0"_s);
+        QVERIFY(column->count() > 5);
+        for (int i = 0; i < column->count(); ++i)
+            QVERIFY2(!english.contains(column->itemText(i)), qPrintable(column->itemText(i)));
+    }
+}
+
+void TestImportDialog::whatIsNoTextIsRefusedAndNothingChanges()
+{
+    ImportFixture it;
+    QSignalSpy told(&it.page, &ui::AnalysisPage::told);
+    auto *dialog =
+        new ui::ImportDialog(it.open, {it.file(u"map.csv"_s, "from,to\na\xff,b\n")}, &it.page);
+    QSignalSpy refused(dialog, &ui::ImportDialog::refused);
+    dialog->open();
+
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toString(),
+             u"map.csv, line 2, byte 10: 0xff does not belong in a text; save it again as CSV "
+             "(UTF-8)"_s);
+    QVERIFY(it.file().factors.isEmpty());
+}
+
 void TestImportDialog::theFilesOfOneMapComeTogether()
 {
     ImportFixture it;
@@ -161,6 +222,7 @@ void TestImportDialog::theFilesOfOneMapComeTogether()
 
     QCOMPARE(it.file().factors.size(), isa.factors.size());
     QCOMPARE(it.file().links.size(), isa.links.size());
+    QCOMPARE(it.file().hypotheses.size(), isa.hypotheses.size());
 }
 
 void TestImportDialog::aFirstRowThatIsNoHeadIsData()

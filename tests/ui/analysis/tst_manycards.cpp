@@ -94,6 +94,7 @@ private Q_SLOTS:
     void anotherCaseKnowsNoPeopleOfThisOne();
     void nobodySeesAPastedCardWhoCouldNotBefore();
     void otherProgramsGetOnlyWhatAllMaySee();
+    void whatIsCopiedReadsTheSame();
     void aListBecomesCards_data();
     void aListBecomesCards();
     void aListIsOneStepOfUndo();
@@ -455,6 +456,28 @@ void TestManyCards::otherProgramsGetOnlyWhatAllMaySee()
     for (const QString &format : data->formats())
         QVERIFY2(!data->data(format).contains("Geheim"), qPrintable(format));
     QVERIFY(data->data(u"text/csv"_s).contains("\"Ruzie\",\"Moe\""));
+}
+
+void TestManyCards::whatIsCopiedReadsTheSame()
+{
+    Canvas it(u"Ruzie -> Moe"_s);
+    const QStringList texts{u"Van -> naar -- iets"_s, u"1. + \"samen\""_s};
+    for (int i = 0; i < 2; ++i)
+        it.change(it.file().factors[i], [&](core::Factor &card) {
+            card.text = texts[i];
+            card.polarity = i == 0 ? core::Polarity::Strength : core::Polarity::Background;
+        });
+    it.press(Qt::Key_A, Qt::ControlModifier);
+    it.press(Qt::Key_C, Qt::ControlModifier);
+
+    const QList<ui::TypedLine> lines =
+        ui::parseLines(ui::linesOf(QGuiApplication::clipboard()->text()));
+
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0].cards, (QList<ui::TypedCard>{{texts[0], core::Polarity::Strength}}));
+    QCOMPARE(lines[1].cards, (QList<ui::TypedCard>{{texts[1], core::Polarity::Background}}));
+    QCOMPARE(lines[2].cards[1].text, texts[1]);
+    QCOMPARE(lines[2].arrows, QList{core::LinkKind::Feeds});
 }
 
 void TestManyCards::aListBecomesCards_data()

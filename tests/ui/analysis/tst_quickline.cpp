@@ -1,6 +1,9 @@
+#include "ui/analysis/burst.h"
 #include "ui/analysis/quickline.h"
 
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void aLineReadsAsCardsAndArrows_data();
     void aLineReadsAsCardsAndArrows();
     void aSignInFrontSaysWhatTheCardIs();
+    void whatIsWrittenReadsTheSame();
+    void quotesThatSomebodySaidStay();
     void theTextOfACardIsFoundWhateverItsCase();
     void suggestionsBeginWithWhatWasTyped();
     void aSuggestionReplacesTheLastCard();
@@ -84,6 +89,61 @@ void TestQuickLine::aSignInFrontSaysWhatTheCardIs()
     QCOMPARE(line.cards[0], (ui::TypedCard{u"Oma"_s, core::Polarity::Strength}));
     QCOMPARE(line.cards[1], (ui::TypedCard{u"Scheiding"_s, core::Polarity::Background}));
     QCOMPARE(line.cards[2], (ui::TypedCard{u"Moe"_s, std::nullopt}));
+}
+
+/// Of the pieces that a line is made of, and words.
+QString anyText()
+{
+    static const QStringList Pieces{u"a"_s,
+                                    u"moe"_s,
+                                    u" "_s,
+                                    u" "_s,
+                                    u"\""_s,
+                                    u"->"_s,
+                                    u"--"_s,
+                                    u"-|"_s,
+                                    u"~>"_s,
+                                    u"=>"_s,
+                                    u"-"_s,
+                                    u">"_s,
+                                    u"+"_s,
+                                    u"!"_s,
+                                    u"1."_s,
+                                    u"*"_s,
+                                    u"\u2192"_s,
+                                    u"\U0001F600"_s,
+                                    u"\u05d0"_s};
+    QString text;
+    for (int i = *rc::gen::inRange(1, 8); i > 0; --i)
+        text += Pieces[*rc::gen::inRange<qsizetype>(0, Pieces.size())];
+    return text.simplified();
+}
+
+void TestQuickLine::whatIsWrittenReadsTheSame()
+{
+    QVERIFY(rc::check("written and read", [] {
+        ui::TypedLine line;
+        for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+            const QString text = anyText();
+            RC_PRE(!text.isEmpty());
+            line.cards.append({text, std::nullopt});
+            if (*rc::gen::arbitrary<bool>())
+                line.cards.last().polarity =
+                    *rc::gen::element(core::Polarity::Strength, core::Polarity::Background);
+        }
+        for (qsizetype i = 1; i < line.cards.size(); ++i)
+            line.arrows.append(static_cast<core::LinkKind>(*rc::gen::inRange(0, 5)));
+        const QStringList pasted = ui::linesOf(ui::written(line));
+        RC_ASSERT(pasted.size() == 1);
+        RC_ASSERT(ui::parseLine(pasted.first()) == line);
+    }));
+}
+
+void TestQuickLine::quotesThatSomebodySaidStay()
+{
+    QCOMPARE(read(ui::parseLine(u"\"ik haat je\" -> Ruzie"_s)), u"\"ik haat je\"+Ruzie"_s);
+    QCOMPARE(read(ui::parseLine(u"\"niks -> niks\" -> Ruzie"_s)), u"niks -> niks+Ruzie"_s);
+    QCOMPARE(read(ui::parseLine(u"\"open -> dicht"_s)), u"\"open+dicht"_s);
 }
 
 void TestQuickLine::theTextOfACardIsFoundWhateverItsCase()
