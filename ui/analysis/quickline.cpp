@@ -29,7 +29,7 @@ core::LinkKind kindOf(const QString &arrow)
     return isFeeding ? core::LinkKind::Feeds : core::LinkKind::Dampens;
 }
 
-QString signOf(core::LinkKind kind)
+QString arrowText(core::LinkKind kind)
 {
     switch (kind) {
     case core::LinkKind::Started:
@@ -148,7 +148,7 @@ QString written(const TypedLine &line)
     QString text;
     for (qsizetype i = 0; i < line.cards.size(); ++i) {
         if (i > 0)
-            text += u' ' + signOf(line.arrows[i - 1]) + u' ';
+            text += u' ' + arrowText(line.arrows[i - 1]) + u' ';
         text += written(line.cards[i]);
     }
     return text;
