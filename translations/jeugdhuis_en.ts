@@ -223,6 +223,14 @@
         <source>Family and network</source>
         <translation>Family and network</translation>
     </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Where we are</translation>
+    </message>
+    <message>
+        <source>Safety sheet</source>
+        <translation>Safety sheet</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -250,6 +258,10 @@
         <source>There is nothing more to undo or redo.</source>
         <translation>There is nothing more to undo or redo.</translation>
     </message>
+    <message>
+        <source>The settings of the house are in use.</source>
+        <translation>The settings of the house are in use.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -268,6 +280,60 @@
     <message>
         <source>and says:</source>
         <translation>and says:</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 cards</source>
+        <translation>%1: %2 of the %3 cards</translation>
+    </message>
+</context>
+<context>
+    <name>HousePreview</name>
+    <message>
+        <source>%1, youth</source>
+        <translation>%1, youth</translation>
+    </message>
+    <message>
+        <source>%1, parents</source>
+        <translation>%1, parents</translation>
+    </message>
+    <message>
+        <source>%1, under 10</source>
+        <translation>%1, under 10</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Life domains: %1</source>
+        <translation>Life domains: %1</translation>
+    </message>
+    <message>
+        <source>Numbers to call:</source>
+        <translation>Numbers to call:</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>All questions stay as they are.</source>
+        <translation>All questions stay as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) get other words:</source>
+        <translation>
+            <numerusform>%n question gets other words:</numerusform>
+            <numerusform>%n questions get other words:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the settings of the house</source>
+        <translation>A file with the settings of the house</translation>
     </message>
 </context>
 <context>
@@ -507,6 +573,14 @@
         <source>Person %1 says it</source>
         <translation>Person %1 says it</translation>
     </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Where we are</translation>
+    </message>
+    <message>
+        <source>Safety sheet</source>
+        <translation>Safety sheet</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -702,6 +776,14 @@
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>expert by experience</source>
+        <translation>expert by experience</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interpreter</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -785,6 +867,18 @@
     <message>
         <source>Somebody else deleted this card. Enter makes it again.</source>
         <translation>Somebody else deleted this card. Enter makes it again.</translation>
+    </message>
+    <message>
+        <source>Your words are kept: Insert brings them back.</source>
+        <translation>Your words are kept: Insert brings them back.</translation>
+    </message>
+    <message>
+        <source>What the arrows mean</source>
+        <translation>What the arrows mean</translation>
+    </message>
+    <message>
+        <source>An arrow from a card to itself: no circle yet.</source>
+        <translation>An arrow from a card to itself: no circle yet.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1188,10 @@
     <message>
         <source>Type: new card. F2: other name. Enter: form.</source>
         <translation>Type: new card. F2: other name. Enter: form.</translation>
+    </message>
+    <message>
+        <source>What the arrows mean</source>
+        <translation>What the arrows mean</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1750,10 @@
         <source>Ask the youth or the parents (F4)</source>
         <translation>Ask the youth or the parents (F4)</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -1697,6 +1799,69 @@
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPicture</name>
+    <message>
+        <source>Picture of the family</source>
+        <translation>Picture of the family</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Around them</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>authority</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>%1 lives in two homes.</source>
+        <translation>%1 lives in two homes.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Is a support</source>
+        <translation>Is a support</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>A new household</source>
+        <translation>A new household</translation>
+    </message>
+    <message>
+        <source>Home of %1</source>
+        <translation>Home of %1</translation>
+    </message>
+    <message>
+        <source>Relation to the youth</source>
+        <translation>Relation to the youth</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1957,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HousePreview</name>
+    <message>
+        <source>Use these settings of the house?</source>
+        <translation>Use these settings of the house?</translation>
+    </message>
+    <message>
+        <source>Nothing that was said or written changes. Another file brings it back.</source>
+        <translation>Nothing that was said or written changes. Another file brings it back.</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>What it sets</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Bring a map in</source>
@@ -1850,6 +2038,13 @@
     <message>
         <source>Cards of the same name become one (%1): %2</source>
         <translation>Cards of the same name become one (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working theory(ies)</source>
+        <translation>
+            <numerusform>%n working theory(ies)</numerusform>
+            <numerusform>%n working theory(ies)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2165,25 @@
         <source>The others: %1</source>
         <translation>The others: %1</translation>
     </message>
+    <message>
+        <source>Through one or more of these %1 cards: %2</source>
+        <translation>Through one or more of these %1 cards: %2</translation>
+    </message>
+    <message>
+        <source>Through all %1 cards: %2</source>
+        <translation>Through all %1 cards: %2</translation>
+    </message>
+    <message>
+        <source>None of them runs through these %1 cards.</source>
+        <translation>None of them runs through these %1 cards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) with an arrow to itself</source>
+        <translation>
+            <numerusform>%n card with an arrow to itself</numerusform>
+            <numerusform>%n cards with an arrow to itself</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LoopRow</name>
@@ -2041,6 +2255,10 @@
     <message>
         <source>%1 cards and %2 arrows came in. Undo takes them back.</source>
         <translation>%1 cards and %2 arrows came in. Undo takes them back.</translation>
+    </message>
+    <message>
+        <source>Nothing came in: everything was there already.</source>
+        <translation>Nothing came in: everything was there already.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2592,41 @@
     <message>
         <source>Choose or put back</source>
         <translation>Choose or put back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Not yet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody showed yet how it is going. Each life domain has a line from 0 to 10.</source>
+        <translation>Nobody showed yet how it is going. Each life domain has a line from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>How it is going</translation>
+    </message>
+    <message>
+        <source>What %1 asks for, in own words</source>
+        <translation>What %1 asks for, in own words</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Put aside: %1</translation>
+    </message>
+    <message>
+        <source>Safety, not asked yet: %1</source>
+        <translation>Safety, not asked yet: %1</translation>
+    </message>
+    <message>
+        <source>Everything came up. That is allowed, not needed.</source>
+        <translation>Everything came up. That is allowed, not needed.</translation>
+    </message>
+    <message>
+        <source>What you could still talk about</source>
+        <translation>What you could still talk about</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2968,25 @@
         <source>%1 is no group any more. The cards stay.</source>
         <translation>%1 is no group any more. The cards stay.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make one card of %n?</source>
+        <translation>
+            <numerusform>Make one card of %n?</numerusform>
+            <numerusform>Make one card of %n?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be called %1. The words of the others stay as sentences below it. Ctrl+Z takes it back.</source>
+        <translation>It will be called %1. The words of the others stay as sentences below it. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Make one card</source>
+        <translation>Make one card</translation>
+    </message>
 </context>
 <context>
     <name>ui::Place</name>
@@ -2860,6 +3132,32 @@
     <message>
         <source>Tab: %1</source>
         <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RatingCard</name>
+    <message>
+        <source>How is it going with this?</source>
+        <translation>How is it going with this?</translation>
+    </message>
+    <message>
+        <source>%1, %2: how is it going, 0 is not at all, 10 is very well</source>
+        <translation>%1, %2: how is it going, 0 is not at all, 10 is very well</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RatingLine</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 of 10</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>, last time %1</source>
+        <translation>, last time %1</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3327,92 @@
     </message>
 </context>
 <context>
+    <name>ui::SafetyPanel</name>
+    <message>
+        <source>Safety agreement</source>
+        <translation>Safety agreement</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>What did we agree?</source>
+        <translation>What did we agree?</translation>
+    </message>
+    <message>
+        <source>How do we notice that it gets worse?</source>
+        <translation>How do we notice that it gets worse?</translation>
+    </message>
+    <message>
+        <source>What helps then?</source>
+        <translation>What helps then?</translation>
+    </message>
+    <message>
+        <source>Whom do we call?</source>
+        <translation>Whom do we call?</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>Who may see this, beside you?</source>
+        <translation>Who may see this, beside you?</translation>
+    </message>
+    <message>
+        <source>When it cannot wait</source>
+        <translation>When it cannot wait</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Agreed on %1.</translation>
+    </message>
+    <message>
+        <source>Ask straight. What is said here helps to keep someone safe.</source>
+        <translation>Ask straight. What is said here helps to keep someone safe.</translation>
+    </message>
+    <message>
+        <source>%1 may see the agreement</source>
+        <translation>%1 may see the agreement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SafetySteps</name>
+    <message>
+        <source>1. What did you see and hear? Facts, and who else lives there.</source>
+        <translation>1. What did you see and hear? Facts, and who else lives there.</translation>
+    </message>
+    <message>
+        <source>2. Ask a colleague; Veilig Thuis may be asked without names.</source>
+        <translation>2. Ask a colleague; Veilig Thuis may be asked without names.</translation>
+    </message>
+    <message>
+        <source>3. Talk with parents and child, unless that makes it unsafe.</source>
+        <translation>3. Talk with parents and child, unless that makes it unsafe.</translation>
+    </message>
+    <message>
+        <source>4. Weigh it: is someone in danger now, or again and again?</source>
+        <translation>4. Weigh it: is someone in danger now, or again and again?</translation>
+    </message>
+    <message>
+        <source>5. Decide: is a report needed? Is help needed?</source>
+        <translation>5. Decide: is a report needed? Is help needed?</translation>
+    </message>
+    <message>
+        <source>Reporting code, five steps</source>
+        <translation>Reporting code, five steps</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is never on a print.</source>
+        <translation>Only you see this. It is never on a print.</translation>
+    </message>
+    <message>
+        <source>Day of step %1</source>
+        <translation>Day of step %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SentenceEdit</name>
     <message>
         <source>This is a long sentence. Two short ones read easier.</source>
@@ -3124,6 +3508,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Settings of the house</source>
+        <translation>Settings of the house</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3631,21 @@
     <message>
         <source>Enter keeps it · Ctrl+Enter makes a card of it</source>
         <translation>Enter keeps it · Ctrl+Enter makes a card of it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpiderWeb</name>
+    <message>
+        <source>How it is going</source>
+        <translation>How it is going</translation>
+    </message>
+    <message>
+        <source>%1: %2, last time %3</source>
+        <translation>%1: %2, last time %3</translation>
+    </message>
+    <message>
+        <source>%1: last time %2</source>
+        <translation>%1: last time %2</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,14 @@
         <source>Family and network</source>
         <translation>Gezin en netwerk</translation>
     </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Waar we zijn</translation>
+    </message>
+    <message>
+        <source>Safety sheet</source>
+        <translation>Veiligheidsblad</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -250,6 +258,10 @@
         <source>There is nothing more to undo or redo.</source>
         <translation>Er is niets meer om ongedaan te maken of opnieuw te doen.</translation>
     </message>
+    <message>
+        <source>The settings of the house are in use.</source>
+        <translation>De instellingen van het huis zijn in gebruik.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -268,6 +280,60 @@
     <message>
         <source>and says:</source>
         <translation>en zegt:</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 cards</source>
+        <translation>%1: %2 van de %3 kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>HousePreview</name>
+    <message>
+        <source>%1, youth</source>
+        <translation>%1, jongere</translation>
+    </message>
+    <message>
+        <source>%1, parents</source>
+        <translation>%1, ouders</translation>
+    </message>
+    <message>
+        <source>%1, under 10</source>
+        <translation>%1, onder 10</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Naam: %1</translation>
+    </message>
+    <message>
+        <source>Life domains: %1</source>
+        <translation>Leefgebieden: %1</translation>
+    </message>
+    <message>
+        <source>Numbers to call:</source>
+        <translation>Nummers om te bellen:</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>All questions stay as they are.</source>
+        <translation>Alle vragen blijven zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) get other words:</source>
+        <translation>
+            <numerusform>%n vraag krijgt andere woorden:</numerusform>
+            <numerusform>%n vragen krijgen andere woorden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the settings of the house</source>
+        <translation>Een bestand met de instellingen van het huis</translation>
     </message>
 </context>
 <context>
@@ -507,6 +573,14 @@
         <source>Person %1 says it</source>
         <translation>Persoon %1 zegt het</translation>
     </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Waar we zijn</translation>
+    </message>
+    <message>
+        <source>Safety sheet</source>
+        <translation>Veiligheidsblad</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -702,6 +776,14 @@
         <source>Closed</source>
         <translation>Afgesloten</translation>
     </message>
+    <message>
+        <source>expert by experience</source>
+        <translation>ervaringsdeskundige</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActionList</name>
@@ -785,6 +867,18 @@
     <message>
         <source>Somebody else deleted this card. Enter makes it again.</source>
         <translation>Iemand anders heeft deze kaart verwijderd. Enter maakt hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your words are kept: Insert brings them back.</source>
+        <translation>Je woorden zijn bewaard: Insert haalt ze terug.</translation>
+    </message>
+    <message>
+        <source>What the arrows mean</source>
+        <translation>Wat de pijlen betekenen</translation>
+    </message>
+    <message>
+        <source>An arrow from a card to itself: no circle yet.</source>
+        <translation>Een pijl van een kaart naar zichzelf: nog geen cirkel.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1188,10 @@
     <message>
         <source>Type: new card. F2: other name. Enter: form.</source>
         <translation>Typ: nieuwe kaart. F2: andere naam. Enter: formulier.</translation>
+    </message>
+    <message>
+        <source>What the arrows mean</source>
+        <translation>Wat de pijlen betekenen</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1750,10 @@
         <source>Ask the youth or the parents (F4)</source>
         <translation>Vraag het de jongere of de ouders (F4)</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -1697,6 +1799,69 @@
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPicture</name>
+    <message>
+        <source>Picture of the family</source>
+        <translation>Tekening van het gezin</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Om hen heen</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>gezag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>steun</translation>
+    </message>
+    <message>
+        <source>%1 lives in two homes.</source>
+        <translation>%1 woont in twee huizen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Is a support</source>
+        <translation>Is een steun</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
+    </message>
+    <message>
+        <source>A new household</source>
+        <translation>Een nieuw huishouden</translation>
+    </message>
+    <message>
+        <source>Home of %1</source>
+        <translation>Huis van %1</translation>
+    </message>
+    <message>
+        <source>Relation to the youth</source>
+        <translation>Relatie met de jongere</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1957,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HousePreview</name>
+    <message>
+        <source>Use these settings of the house?</source>
+        <translation>Deze instellingen van het huis gebruiken?</translation>
+    </message>
+    <message>
+        <source>Nothing that was said or written changes. Another file brings it back.</source>
+        <translation>Wat gezegd of geschreven is, verandert niet. Met een ander bestand is alles weer terug.</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>Wat het instelt</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Gebruik deze</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Bring a map in</source>
@@ -1850,6 +2038,13 @@
     <message>
         <source>Cards of the same name become one (%1): %2</source>
         <translation>Kaarten met dezelfde naam worden één (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working theory(ies)</source>
+        <translation>
+            <numerusform>%n werktheorie</numerusform>
+            <numerusform>%n werktheorieën</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2165,25 @@
         <source>The others: %1</source>
         <translation>De andere: %1</translation>
     </message>
+    <message>
+        <source>Through one or more of these %1 cards: %2</source>
+        <translation>Door een of meer van deze %1 kaarten: %2</translation>
+    </message>
+    <message>
+        <source>Through all %1 cards: %2</source>
+        <translation>Door alle %1 kaarten: %2</translation>
+    </message>
+    <message>
+        <source>None of them runs through these %1 cards.</source>
+        <translation>Geen ervan loopt door deze %1 kaarten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) with an arrow to itself</source>
+        <translation>
+            <numerusform>%n kaart met een pijl naar zichzelf</numerusform>
+            <numerusform>%n kaarten met een pijl naar zichzelf</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LoopRow</name>
@@ -2041,6 +2255,10 @@
     <message>
         <source>%1 cards and %2 arrows came in. Undo takes them back.</source>
         <translation>%1 kaarten en %2 pijlen zijn overgenomen. Ongedaan maken haalt ze weer weg.</translation>
+    </message>
+    <message>
+        <source>Nothing came in: everything was there already.</source>
+        <translation>Er is niets bijgekomen: alles stond er al.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2592,41 @@
     <message>
         <source>Choose or put back</source>
         <translation>Kiezen of terugleggen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Nog niet: %1</translation>
+    </message>
+    <message>
+        <source>Nobody showed yet how it is going. Each life domain has a line from 0 to 10.</source>
+        <translation>Nog niemand liet zien hoe het gaat. Bij elk leefgebied staat een lijn van 0 tot 10.</translation>
+    </message>
+    <message>
+        <source>How it is going</source>
+        <translation>Hoe gaat het</translation>
+    </message>
+    <message>
+        <source>What %1 asks for, in own words</source>
+        <translation>Wat %1 vraagt, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Voor later: %1</translation>
+    </message>
+    <message>
+        <source>Safety, not asked yet: %1</source>
+        <translation>Veiligheid, nog niet gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>Everything came up. That is allowed, not needed.</source>
+        <translation>Alles kwam langs. Dat mag, het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>What you could still talk about</source>
+        <translation>Waar jullie nog over kunnen praten</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2968,25 @@
         <source>%1 is no group any more. The cards stay.</source>
         <translation>%1 is geen groep meer. De kaarten blijven.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make one card of %n?</source>
+        <translation>
+            <numerusform>Van %n kaart één maken?</numerusform>
+            <numerusform>Van %n kaarten één maken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be called %1. The words of the others stay as sentences below it. Ctrl+Z takes it back.</source>
+        <translation>Die gaat %1 heten. De woorden van de andere kaarten blijven er als zinnen bij staan. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
+        <source>Make one card</source>
+        <translation>Maak er één kaart van</translation>
+    </message>
 </context>
 <context>
     <name>ui::Place</name>
@@ -2860,6 +3132,32 @@
     <message>
         <source>Tab: %1</source>
         <translation>Tab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RatingCard</name>
+    <message>
+        <source>How is it going with this?</source>
+        <translation>Hoe gaat het hiermee?</translation>
+    </message>
+    <message>
+        <source>%1, %2: how is it going, 0 is not at all, 10 is very well</source>
+        <translation>%1, %2: hoe gaat het, 0 is helemaal niet goed, 10 is heel goed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RatingLine</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 van 10</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>, last time %1</source>
+        <translation>, vorige keer %1</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3327,92 @@
     </message>
 </context>
 <context>
+    <name>ui::SafetyPanel</name>
+    <message>
+        <source>Safety agreement</source>
+        <translation>Veiligheidsafspraak</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Maak een nieuwe</translation>
+    </message>
+    <message>
+        <source>What did we agree?</source>
+        <translation>Wat spreken we af?</translation>
+    </message>
+    <message>
+        <source>How do we notice that it gets worse?</source>
+        <translation>Waaraan merken we dat het slechter gaat?</translation>
+    </message>
+    <message>
+        <source>What helps then?</source>
+        <translation>Wat helpt dan?</translation>
+    </message>
+    <message>
+        <source>Whom do we call?</source>
+        <translation>Wie bellen we?</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Opnieuw vragen op</translation>
+    </message>
+    <message>
+        <source>Who may see this, beside you?</source>
+        <translation>Wie mag dit zien, naast jou?</translation>
+    </message>
+    <message>
+        <source>When it cannot wait</source>
+        <translation>Als het niet kan wachten</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Afgesproken op %1.</translation>
+    </message>
+    <message>
+        <source>Ask straight. What is said here helps to keep someone safe.</source>
+        <translation>Vraag het rechtstreeks. Wat hier staat, helpt iemand veilig te houden.</translation>
+    </message>
+    <message>
+        <source>%1 may see the agreement</source>
+        <translation>%1 mag de afspraak zien</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SafetySteps</name>
+    <message>
+        <source>1. What did you see and hear? Facts, and who else lives there.</source>
+        <translation>1. Wat zag en hoorde je? Feiten, en wie er nog meer woont.</translation>
+    </message>
+    <message>
+        <source>2. Ask a colleague; Veilig Thuis may be asked without names.</source>
+        <translation>2. Vraag een collega; Veilig Thuis kan ook zonder namen.</translation>
+    </message>
+    <message>
+        <source>3. Talk with parents and child, unless that makes it unsafe.</source>
+        <translation>3. Praat met ouders en kind, tenzij dat het onveilig maakt.</translation>
+    </message>
+    <message>
+        <source>4. Weigh it: is someone in danger now, or again and again?</source>
+        <translation>4. Weeg: is iemand nu in gevaar, of steeds opnieuw?</translation>
+    </message>
+    <message>
+        <source>5. Decide: is a report needed? Is help needed?</source>
+        <translation>5. Beslis: is melden nodig? Is hulp nodig?</translation>
+    </message>
+    <message>
+        <source>Reporting code, five steps</source>
+        <translation>Meldcode, vijf stappen</translation>
+    </message>
+    <message>
+        <source>Only you see this. It is never on a print.</source>
+        <translation>Alleen jij ziet dit. Het staat nooit op een afdruk.</translation>
+    </message>
+    <message>
+        <source>Day of step %1</source>
+        <translation>Dag van stap %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SentenceEdit</name>
     <message>
         <source>This is a long sentence. Two short ones read easier.</source>
@@ -3124,6 +3508,10 @@
     <message>
         <source>Lock</source>
         <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Settings of the house</source>
+        <translation>Instellingen van het huis</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3631,21 @@
     <message>
         <source>Enter keeps it · Ctrl+Enter makes a card of it</source>
         <translation>Enter bewaart · Ctrl+Enter maakt er een kaart van</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpiderWeb</name>
+    <message>
+        <source>How it is going</source>
+        <translation>Hoe gaat het</translation>
+    </message>
+    <message>
+        <source>%1: %2, last time %3</source>
+        <translation>%1: %2, vorige keer %3</translation>
+    </message>
+    <message>
+        <source>%1: last time %2</source>
+        <translation>%1: vorige keer %2</translation>
     </message>
 </context>
 <context>
