@@ -34,6 +34,9 @@ QString stepName(core::NextStep step, core::Language language)
 
 Exit list(const Console &console, OpenVault &open)
 {
+    const core::MemberRole role = open.journal().gate().member().role;
+    if (core::may(role, core::Right::SeeCaseload) != core::Leave::Yes)
+        return console.refuse(console.in(core::refusalOf(role, core::Right::SeeCaseload)));
     const QList<core::CaseloadRow> rows = open.journal().caseload();
     QJsonArray cases;
     for (const core::CaseloadRow &row : rows) {
@@ -63,7 +66,7 @@ Exit list(const Console &console, OpenVault &open)
 
 Exit show(const Console &console, OpenVault &open, const core::CaseId &id)
 {
-    const core::Result<core::CaseFile> file = open.journal().load(id);
+    const core::Result<core::CaseFile> file = open.load(id);
     if (!file)
         return console.refuse(file.error());
     if (console.isJson()) {
@@ -93,6 +96,8 @@ Exit history(const Console &console, OpenVault &open, const core::CaseId &id)
 {
     static constexpr std::array<QStringView, 9> Names{
         u"", u"edit", u"create", u"undo", u"redo", u"import", u"resolve", u"delete", u"restore"};
+    if (const auto passed = open.pass(core::AuditEvent::Open, id, u"history"_s); !passed)
+        return console.refuse(passed.error());
     const QList<core::HistoryLine> lines = open.journal().history(id);
     QJsonArray deeds;
     for (const core::HistoryLine &line : lines) {
@@ -171,13 +176,15 @@ Exit exportTables(const Console &console, const core::CaseFile &view, QString pa
 
 Exit exportCase(const Console &console, OpenVault &open, const core::CaseId &id)
 {
-    const core::Result<core::CaseFile> file = open.journal().load(id);
+    const core::Result<core::CaseFile> file = open.load(id);
     if (!file)
         return console.refuse(file.error());
     const core::Result<core::Reader> reader =
         core::parseReader(console.option(u"reader"_s), *file, console.language());
     if (!reader)
         return console.refuse(reader.error());
+    if (const auto passed = open.pass(core::AuditEvent::Export, id, u"file"_s); !passed)
+        return console.refuse(passed.error());
     const QString path = console.option(u"out"_s);
     const QString format = console.option(u"format"_s);
     if (format == "csv"_L1)

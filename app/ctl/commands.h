@@ -17,6 +17,7 @@ Exit qualityCommand(const Console &console, const Words &words);
 Exit offersCommand(const Console &console, const Words &words);
 Exit referralCommand(const Console &console, const Words &words);
 Exit houseCommand(const Console &console, const Words &words);
+Exit auditCommand(const Console &console, const Words &words);
 Exit benchCommand(const Console &console, const Words &words);
 
 } // namespace ctl

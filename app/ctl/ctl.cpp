@@ -27,7 +27,10 @@ const QString Usage =
   offers list|match CASE
   referral list CASE|letter CASE --out FILE.pdf
   house check FILE                        the settings of a region: whether they can be used
+  audit show [CASE]|verify|export [CASE] --out FILE.txt|FILE.json   who opened, searched, printed; for a client who asks
+  audit member [--name NAME] [--role coach|localteam|teamlead|administrator]   who uses this vault
   bench [edit|growth|caseload|search|loops ...] [--cases N]   speeds, in vaults of invented cases
+A team lead opens a case with --reason TEXT only; it goes into the log.
 Passphrases come from --passphrase-file, --passphrase-fd or a prompt, never from an argument.)"_s;
 
 void addOptions(QCommandLineParser &parser)
@@ -54,6 +57,9 @@ void addOptions(QCommandLineParser &parser)
                                 u"set"_s,
                                 u"to"_s,
                                 u"view"_s,
+                                u"name"_s,
+                                u"role"_s,
+                                u"reason"_s,
                                 u"from"_s})
         add(name, u"VALUE"_s);
     add(u"json"_s, {});
@@ -94,7 +100,8 @@ using Command = Exit (*)(const Console &, const Words &);
 
 const std::map<QString, Command> &commands()
 {
-    static const std::map<QString, Command> All{{u"bench"_s, benchCommand},
+    static const std::map<QString, Command> All{{u"audit"_s, auditCommand},
+                                                {u"bench"_s, benchCommand},
                                                 {u"house"_s, houseCommand},
                                                 {u"vault"_s, vaultCommand},
                                                 {u"demo"_s, demoCommand},

@@ -80,6 +80,11 @@ core::Result<DrawnMap> readDrawnMap(const Console &console, const QString &name)
     core::Result<core::CaseFile> file = open->caseFile(name);
     if (!file)
         return tl::unexpected(file.error());
+    if (!console.option(u"out"_s).isEmpty()) {
+        const auto passed = open->pass(core::AuditEvent::Export, file->head.id, u"map"_s);
+        if (!passed)
+            return tl::unexpected(passed.error());
+    }
     DrawnMap map{*file, {}};
     const core::Result<core::Guide> guide = core::shippedGuide();
     for (int lane = 0; guide && lane < core::DomainCount; ++lane)

@@ -83,7 +83,7 @@ core::Result<> store(OpenVault &open, const core::CaseFile &file, const core::Ch
 {
     if (change.isEmpty())
         return {};
-    return open.journal().apply(file.head.id, change, core::Intent::Import);
+    return open.apply(file.head.id, change, core::Intent::Import);
 }
 
 } // namespace

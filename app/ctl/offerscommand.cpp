@@ -64,7 +64,7 @@ Exit match(const Console &console, const core::Catalogue &catalogue, const QStri
     const core::Result<core::CaseId> id = open->caseNamed(name);
     if (!id)
         return console.refuse(id.error());
-    const core::Result<core::CaseFile> file = open->journal().load(*id);
+    const core::Result<core::CaseFile> file = open->load(*id);
     if (!file)
         return console.refuse(file.error());
     const core::Language language = console.language();

@@ -92,6 +92,7 @@ core::Result<OpenVault> OpenVault::open(const Console &console)
         return tl::unexpected(passphrase.error());
     OpenVault open;
     open.m_language = console.language();
+    open.m_reason = console.option(u"reason"_s);
     core::VaultResult<std::unique_ptr<core::Vault>> vault =
         core::Vault::open(vaultFolder(console), *passphrase, console.policy);
     if (!vault)
@@ -102,7 +103,32 @@ core::Result<OpenVault> OpenVault::open(const Console &console)
     if (!journal)
         return tl::unexpected(journal.error());
     open.m_journal = std::move(*journal);
+    if (const auto passed = open.pass(core::AuditEvent::Unlock, {}, {}); !passed)
+        return tl::unexpected(passed.error());
     return open;
+}
+
+core::Result<>
+OpenVault::pass(core::AuditEvent event, const core::CaseId &id, const QString &object)
+{
+    return m_journal->gate().pass({event, id, object, m_reason, {}}, m_language);
+}
+
+core::Result<core::CaseFile> OpenVault::load(const core::CaseId &id)
+{
+    if (const auto passed = pass(core::AuditEvent::Open, id, u"case"_s); !passed)
+        return tl::unexpected(passed.error());
+    return m_journal->load(id);
+}
+
+core::Result<>
+OpenVault::apply(const core::CaseId &id, const core::Change &change, core::Intent intent)
+{
+    const core::MemberRole role = m_journal->gate().member().role;
+    if (core::may(role, core::Right::EditCase) != core::Leave::Yes)
+        return core::fail(Fault::Refused,
+                          core::refusalOf(role, core::Right::EditCase).in(m_language));
+    return m_journal->apply(id, change, intent);
 }
 
 core::Result<core::CaseId> OpenVault::caseNamed(const QString &name)
@@ -152,7 +178,7 @@ core::Result<core::CaseFile> OpenVault::caseFile(const QString &name)
     const core::Result<core::CaseId> id = caseNamed(name);
     if (!id)
         return tl::unexpected(id.error());
-    return m_journal->load(*id);
+    return load(*id);
 }
 
 core::Result<> OpenVault::add(core::CaseFile &file)
@@ -160,6 +186,8 @@ core::Result<> OpenVault::add(core::CaseFile &file)
     if (!m_codes)
         m_codes.emplace(m_journal->caseload());
     file.head.code = m_codes->take(file.head.code, m_clock->today().year());
+    if (core::Result<> passed = pass(core::AuditEvent::Import, file.head.id, u"case"_s); !passed)
+        return passed;
     return m_journal->apply(file.head.id, core::addedCase(file), core::Intent::Import);
 }
 

@@ -26,6 +26,12 @@ public:
     core::Rng &rng() { return *m_rng; }
     const core::Clock &clock() const { return *m_clock; }
 
+    /// Past the gate: the log says so before the case is read. The reason is that of --reason.
+    core::Result<core::CaseFile> load(const core::CaseId &id);
+    /// To be asked before something leaves the vault, or a case changes.
+    core::Result<> pass(core::AuditEvent event, const core::CaseId &id, const QString &object);
+    core::Result<> apply(const core::CaseId &id, const core::Change &change, core::Intent intent);
+
     /// A case by its code ("2026-0148"), by its identifier, or by the beginning of either.
     core::Result<core::CaseId> caseNamed(const QString &name);
     core::Result<core::CaseFile> caseFile(const QString &name);
@@ -42,6 +48,7 @@ private:
     std::unique_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Journal> m_journal;
     std::optional<CaseCodes> m_codes; // Read when the first case is added.
+    QString m_reason;
     core::Language m_language = core::Language::Dutch;
 };
 

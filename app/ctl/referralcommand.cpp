@@ -29,7 +29,7 @@ Exit list(const Console &console, OpenVault &open, const core::Catalogue &catalo
     QJsonArray referrals;
     const QList<core::CaseloadRow> rows = open.journal().caseload();
     for (const core::CaseloadRow &row : rows) {
-        const core::Result<core::CaseFile> file = open.journal().load(row.id);
+        const core::Result<core::CaseFile> file = open.load(row.id);
         if (!file)
             return console.refuse(file.error());
         for (const core::Referral &referral : file->referrals) {
@@ -89,7 +89,7 @@ Exit consent(const Console &console, OpenVault &open, const core::CaseFile &file
     }
     if (change.isEmpty())
         return console.refuse(u"nobody called \"%1\" still has to agree"_s.arg(from));
-    if (const core::Result<> stored = open.journal().apply(file.head.id, change); !stored)
+    if (const core::Result<> stored = open.apply(file.head.id, change, core::Intent::Edit); !stored)
         return console.refuse(stored.error());
     return Exit::Done;
 }
@@ -107,6 +107,8 @@ Exit letter(const Console &console,
     if (!document)
         return console.refuse(document.error());
     const QString path = console.option(u"out"_s);
+    if (const auto passed = open.pass(core::AuditEvent::Print, file.head.id, u"letter"_s); !passed)
+        return console.refuse(passed.error());
     if (const core::Result<> written = ui::writePdf(*document, path); !written)
         return console.refuse(written.error());
     console.line(u"letter written to %1"_s.arg(path));
@@ -137,7 +139,7 @@ Exit referralCommand(const Console &console, const Words &words)
     const core::Result<core::CaseId> id = open->caseNamed(words[2]);
     if (!id)
         return console.refuse(id.error());
-    const core::Result<core::CaseFile> file = open->journal().load(*id);
+    const core::Result<core::CaseFile> file = open->load(*id);
     if (!file)
         return console.refuse(file.error());
     return isConsent ? consent(console, *open, *file) : letter(console, *open, *file, *catalogue);

@@ -66,7 +66,13 @@ core::Result<core::CaseFile> readCase(const Console &console, const QString &nam
     core::Result<OpenVault> open = OpenVault::open(console);
     if (!open)
         return tl::unexpected(open.error());
-    return open->caseFile(name);
+    core::Result<core::CaseFile> file = open->caseFile(name);
+    if (!file || console.option(u"out"_s).isEmpty())
+        return file;
+    const auto passed = open->pass(core::AuditEvent::Print, file->head.id, u"story"_s);
+    if (!passed)
+        return tl::unexpected(passed.error());
+    return file;
 }
 
 } // namespace

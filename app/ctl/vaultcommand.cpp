@@ -76,11 +76,13 @@ Exit verify(const Console &console)
         return console.refuse(pages.error());
     if (const core::Result<> journal = open->journal().verify(); !journal)
         return console.refuse(journal.error());
+    if (const auto log = open->journal().gate().log().verify(console.language()); !log)
+        return console.refuse(log.error());
     const QString hash = QString::fromLatin1(open->journal().stateHash().toHex());
     if (console.isJson())
         console.json({{u"good"_s, true}, {u"stateHash"_s, hash}});
     else
-        console.line(u"good: pages, journal and tables agree (state %1)"_s.arg(hash.left(16)));
+        console.line(u"good: pages, journal, tables and log agree (state %1)"_s.arg(hash.left(16)));
     return Exit::Done;
 }
 

@@ -32,16 +32,30 @@ public:
     /// Stores what is still queued, then closes the vault.
     ~Casebook() override;
 
-    void apply(const CaseId &stream, const Change &change, Intent intent = Intent::Edit);
+    /// `reason` goes into the log: why a case is made though one like it is there.
+    void apply(const CaseId &stream,
+               const Change &change,
+               Intent intent = Intent::Edit,
+               const QString &reason = {});
     void undo(const CaseId &stream);
     void redo(const CaseId &stream);
     void keepDraft(const Draft &draft);
     void dropDraft(const QString &place);
 
-    QFuture<Result<CaseFile>> load(const CaseId &stream);
+    /// Written in the log before it is read; the case that is open already is read again without.
+    /// Refused in one sentence when the role of the user may not, or only with a reason.
+    QFuture<Result<CaseFile>> load(const CaseId &stream, const QString &reason = {});
+    /// Empty for who may not see it.
     QFuture<QList<CaseloadRow>> caseload();
+    /// To be asked before something of a case leaves the program.
+    QFuture<Result<>> pass(const Doing &doing);
+    /// Who uses this vault.
+    const Member &member() const { return m_member; }
+    void become(const QString &name, MemberRole role);
     /// The last search asked wins: those that still wait behind it answer with nothing.
     QFuture<QList<CaseId>> search(const QString &text, int limit);
+    /// Who in this vault could be the person of this name; the last asked wins.
+    QFuture<QList<Lookalike>> lookalikes(const QString &name, const QDate &birthDate);
     QFuture<QList<Draft>> drafts();
     /// Anything else that reads, on the store thread.
     template<typename T>
@@ -67,7 +81,7 @@ Q_SIGNALS:
     void notRead(const core::Error &error);
 
 private:
-    Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep);
+    Casebook(std::unique_ptr<Journal> journal, std::shared_ptr<void> keep, const Clock &clock);
     struct Deed
     {
         CaseId stream;
@@ -82,18 +96,30 @@ private:
     void reportUnread(const StoreError &error);
     void report(const Deed &deed, const Result<> &result);
     void tryAgain();
+    Result<> mayEdit(Journal &journal) const;
+    Result<> make(Journal &journal, const CaseId &stream, const Change &change, const Doing &doing);
+    Result<CaseFile> read(Journal &journal, const CaseId &stream, const QString &reason);
+    QList<CaseId> find(Journal &journal, const QString &text, int limit);
+    bool maySearch(Journal &journal, const Doing &search, const QString &text);
+    QList<Lookalike> look(Journal &journal, const QString &name, const QDate &birthDate);
 
     std::unique_ptr<Journal> m_journal;
+    Member m_member; ///< As the window knows it; the gate decides.
     std::shared_ptr<void> m_keep;
     QThread m_thread;
     std::unique_ptr<QObject>
         m_worker; // Lives on the store thread; its queue is the order of deeds.
     std::atomic<quint64> m_lastSearch = 0;
+    std::atomic<quint64> m_lastLook = 0;
+    const Clock &m_clock;
     std::atomic<Language> m_language = Language::Dutch;
     qsizetype m_waiting = 0;
     bool m_isStuck = false;
     QTimer m_again;
-    std::deque<Deed> m_unsaved; ///< Of the store thread.
+    std::deque<Deed> m_unsaved;         ///< Of the store thread, as the rest.
+    CaseId m_read;                      ///< The case that the log says is open.
+    QHash<QString, QString> m_searched; ///< By what is searched: the broadest text of now.
+    std::optional<Lookalikes> m_known;  ///< Until something is written.
 };
 
 template<typename T>

@@ -61,6 +61,7 @@ void Journal::identify()
                            u"from device)")
             .value_or(0)));
     transaction.commit();
+    m_gate.emplace(m_database, m_clock, m_device, m_author);
 }
 
 Result<> Journal::apply(const CaseId &stream, const Change &change, Intent intent)

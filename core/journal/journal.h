@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/audit/gate.h"
 #include "core/journal/derivation.h"
 #include "core/journal/hlc.h"
 #include "core/model/caseload.h"
 #include "core/model/clock.h"
+#include "core/model/lookalike.h"
 #include "core/store/transaction.h"
 
 #include <memory>
@@ -76,11 +78,15 @@ public:
     /// `limit`; empty for fewer than MinSearch letters.
     QList<CaseId> search(const QString &text, int limit);
     static constexpr qsizetype MinSearch = 3;
+    /// Everybody who stands in a case, in whatever role.
+    QList<KnownPerson> persons();
 
     QList<HistoryLine> history(const CaseId &stream);
     /// The commits of a device from a number on, as stored.
     QList<Commit> commits(const DeviceId &device, quint64 from);
     DeviceId device() const { return m_device; }
+    /// To be passed before what this journal reads is shown to somebody.
+    Gate &gate() { return *m_gate; }
 
     void keepDraft(const Draft &draft);
     void dropDraft(const QString &place);
@@ -138,6 +144,7 @@ private:
     DeviceId m_device;
     qint64 m_deviceNo = 0;
     Uuid m_author{};
+    std::optional<Gate> m_gate; // Needs to know the device.
 };
 
 } // namespace core

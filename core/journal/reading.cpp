@@ -1,4 +1,5 @@
 #include "core/journal/journal.h"
+#include "core/model/words.h"
 
 #include <QRegularExpression>
 
@@ -70,6 +71,25 @@ QList<CaseloadRow> Journal::caseload()
                     u"waiting_day, domains, changed_at, invented "
                     u"from caseload order by stream desc");
     return rows;
+}
+
+QList<KnownPerson> Journal::persons()
+{
+    QList<KnownPerson> persons;
+    m_database.each(
+        [&](const Row &row) {
+            persons.append({CaseId(row.get<Uuid>(0)),
+                            row.get<QString>(1),
+                            row.get<QString>(2),
+                            PersonId(row.get<Uuid>(3)),
+                            enumOf<PersonRole>(row.get<QString>(4)).value_or(PersonRole::Other),
+                            row.get<QString>(5),
+                            QDate::fromString(row.get<QString>(6), Qt::ISODate)});
+        },
+        u"select caseload.uuid, code, caseload.youth, person.uuid, role, person.name, birth_date "
+        u"from person join caseload on caseload.stream = person.id >> 20 "
+        u"where alive order by person.id");
+    return persons;
 }
 
 QList<CaseId> Journal::search(const QString &text, int limit)

@@ -18,16 +18,18 @@ private Q_SLOTS:
 
 void TestUpgrade::anEarlierVaultGetsWhatIsNew_data()
 {
-    const QString third = u"alter table case_file drop column referrer_code;"
-                          "alter table case_file drop column referrer_hope;"
-                          "alter table case_file drop column family;"
-                          "alter table case_file drop column coordinator;"
-                          "alter table person drop column organisation;"
-                          "alter table person drop column language;"
-                          "alter table conversation drop column ended_at;"
-                          "alter table statement drop column asked;"
-                          "drop table rating; drop table safety_agreement;"
-                          "drop table safety_step; drop table appointment;"_s;
+    const QString fourth = u"drop table audit;"_s;
+    const QString third = fourth
+                          + u"alter table case_file drop column referrer_code;"
+                            "alter table case_file drop column referrer_hope;"
+                            "alter table case_file drop column family;"
+                            "alter table case_file drop column coordinator;"
+                            "alter table person drop column organisation;"
+                            "alter table person drop column language;"
+                            "alter table conversation drop column ended_at;"
+                            "alter table statement drop column asked;"
+                            "drop table rating; drop table safety_agreement;"
+                            "drop table safety_step; drop table appointment;"_s;
     const QString second = u"alter table factor drop column free_place;"
                            "alter table factor drop column pinned;"
                            "alter table factor drop column disputed_by;"
@@ -38,6 +40,7 @@ void TestUpgrade::anEarlierVaultGetsWhatIsNew_data()
     QTest::addColumn<QString>("undo");
     QTest::newRow("before the analysis") << third + second + u"pragma user_version = 1"_s;
     QTest::newRow("before the conversation") << third + u"pragma user_version = 2"_s;
+    QTest::newRow("before the log") << fourth + u"pragma user_version = 3"_s;
 }
 
 void TestUpgrade::anEarlierVaultGetsWhatIsNew()
