@@ -211,6 +211,8 @@ Exit caseCommand(const Console &console, const Words &words)
     const QString verb = words.value(1);
     if (verb == "import-map"_L1)
         return importMapCommand(console, words);
+    if (verb == "sheet"_L1 || verb == "blocks"_L1 || verb == "appointment"_L1)
+        return sheetCommand(console, words);
     const bool hasName = words.size() == 3;
     const bool isKnown =
         verb == "list"_L1

@@ -10,6 +10,7 @@ using Words = QStringList;
 Exit vaultCommand(const Console &console, const Words &words);
 Exit demoCommand(const Console &console, const Words &words);
 Exit caseCommand(const Console &console, const Words &words);
+Exit sheetCommand(const Console &console, const Words &words);
 Exit importMapCommand(const Console &console, const Words &words);
 Exit graphCommand(const Console &console, const Words &words);
 Exit storyCommand(const Console &console, const Words &words);

@@ -18,6 +18,9 @@ const QString Usage =
   demo load [--cases N] [--seed S]        invented people: the three reference cases, or N generated ones
   case list|show ID|history ID|import FILE|export ID --reader youth|parent:NAME|professional|all [--format json|txt|csv|graphml|dot] [--out FILE]
   case import-map ID FILE... [--merge]    a map of another program: CSV, GraphML, JSON; --merge: cards of the same name become one
+  case sheet ID --reader R --out FILE.pdf|.txt       what the reader takes home after a talk
+  case blocks ID [--reader R]             text for the registration system, one block a heading
+  case appointment ID --out FILE.ics [--with-names]  the next appointment, for a calendar
   graph loops FILE.csv|CASE [--nodes FILE] [--max-length N]
   graph whatif FILE.csv|CASE --set NODE=+1|-1 [--kosko]
   graph measure FILE.csv|CASE [--from NODE --to NODE]
@@ -67,6 +70,7 @@ void addOptions(QCommandLineParser &parser)
     add(u"rebuild"_s, {});
     add(u"kosko"_s, {});
     add(u"as-i"_s, {});
+    add(u"with-names"_s, {});
     add(u"help"_s, {});
 }
 

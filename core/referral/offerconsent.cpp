@@ -4,7 +4,7 @@ namespace core {
 
 namespace {
 
-bool isParent(const Person &person)
+bool isMotherOrFather(const Person &person)
 {
     return person.role == PersonRole::Mother || person.role == PersonRole::Father
            || person.role == PersonRole::Parent;
@@ -20,7 +20,7 @@ offerGate(const CaseFile &file, const Offer &offer, const Catalogue &catalogue, 
         return {};
     const Person *person = find(file.persons, offer.forWhom);
     const ConsentAsk help{ConsentPurpose::Help};
-    if (person && isParent(*person))
+    if (person && isMotherOrFather(*person))
         return gateFor(file, {{person->id, ConsentWhy::OwnHelp}}, help, today);
     const bool isForTheYouth =
         person ? person->role == PersonRole::Youth : type->forWhom != OfferFor::Parent;

@@ -65,6 +65,8 @@ QString placeText(const core::Guide &guide, const QString &place)
         return QCoreApplication::translate("ConversationPage", "Where we are");
     if (place == SafetyPlace)
         return QCoreApplication::translate("ConversationPage", "Safety sheet");
+    if (place == AfterPlace)
+        return QCoreApplication::translate("ConversationPage", "After the talk");
     return QCoreApplication::translate("ConversationPage", "Family and network");
 }
 
@@ -78,6 +80,8 @@ Icon placePicture(const QString &place)
         return Icon::Target;
     if (place == SafetyPlace)
         return Icon::ShieldCheck;
+    if (place == AfterPlace)
+        return Icon::Document;
     switch (questionAt(place).value_or(core::Question::None)) {
     case core::Question::Happened:
         return Icon::History;

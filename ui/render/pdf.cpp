@@ -22,15 +22,14 @@ namespace {
 constexpr QMarginsF PageMargins{24, 20, 24, 16}; // mm
 constexpr qreal FooterHeight = 12;               // mm, of the page inside its margins
 
-qreal toPixels(qreal millimetres, const QPdfWriter &writer)
+qreal toPixels(qreal millimetres, const QPagedPaintDevice &paper)
 {
-    return millimetres / 25.4 * writer.resolution();
+    return millimetres / 25.4 * paper.logicalDpiX();
 }
 
 void setUp(QPdfWriter &writer, const core::LetterDocument &letter)
 {
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(PageMargins, QPageLayout::Millimeter);
     writer.setTitle(letter.title);
     writer.setCreator(QCoreApplication::applicationName());
 }
@@ -67,9 +66,10 @@ void paintBody(QPainter &painter, const QTextDocument &document, int page)
     painter.restore();
 }
 
-void paintPages(QPdfWriter &writer, const core::LetterDocument &letter)
+void paintPages(QPagedPaintDevice &writer, const core::LetterDocument &letter)
 {
-    const QSizeF paper = writer.pageLayout().paintRectPixels(writer.resolution()).size();
+    writer.setPageMargins(PageMargins, QPageLayout::Millimeter);
+    const QSizeF paper = writer.pageLayout().paintRectPixels(writer.logicalDpiX()).size();
     const qreal footer = toPixels(FooterHeight, writer);
     QTextDocument document;
     fill(document, letter);
@@ -132,6 +132,11 @@ core::Result<> writePdf(const core::LetterDocument &letter, const QString &path)
     if (!pdf)
         return tl::unexpected(pdf.error());
     return writeOwnFile(path, *pdf);
+}
+
+void print(const core::LetterDocument &letter, QPagedPaintDevice &printer)
+{
+    paintPages(printer, letter);
 }
 
 core::Result<> writePaper(const core::LetterDocument &letter, const QString &path)

@@ -1,0 +1,69 @@
+#include "ui/conversation/sheetsaver.h"
+
+#include "ui/render/ownfile.h"
+#include "ui/render/pdf.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+SheetSaver::SheetSaver(OpenCase &open, QWidget *panel)
+    : QObject(panel), m_open(open), m_panel(panel)
+{}
+
+void SheetSaver::ask(const Kind &kind, const Write &write)
+{
+    auto *dialog = new QFileDialog(m_panel, kind.title, QDir::homePath());
+    dialog->setObjectName(u"sheetDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kind.suffix);
+    dialog->setNameFilter(kind.filter);
+    // Never a name of a person.
+    dialog->selectFile(m_open.file().head.code + u'.' + kind.suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+        const core::Result<> written = write(path);
+        if (written)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(written.error().detail);
+    });
+    dialog->open();
+}
+
+void SheetSaver::askPdf(const core::LetterDocument &sheet)
+{
+    ask({tr("Save the sheet"), tr("Sheet (*.pdf)"), u"pdf"_s},
+        [sheet](const QString &path) { return writePdf(sheet, path); });
+}
+
+void SheetSaver::askCalendar(const QByteArray &calendar)
+{
+    ask({tr("Save for the calendar"), tr("Calendar (*.ics)"), u"ics"_s},
+        [calendar](const QString &path) { return writeOwnFile(path, calendar); });
+}
+
+void SheetSaver::askPrinter(const core::LetterDocument &sheet)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(sheet.title); // Never a name of a person.
+    auto *dialog = new QPrintDialog(printer.get(), m_panel);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, sheet] {
+        print(sheet, *printer);
+        Q_EMIT printed();
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // It lives as long as the dialog.
+    dialog->open();
+}
+
+} // namespace ui
