@@ -45,6 +45,8 @@ public:
     void lock();
     ui::MainWindow &window() { return m_window; }
     const ui::Drafts &drafts() const { return m_drafts; }
+    /// The case on screen.
+    const core::CaseFile &file() const { return m_case.file(); }
     ui::StartWindow &startWindow() { return m_start; }
 
 private:

@@ -63,6 +63,12 @@ const TopicMark *markOf(const CaseFile &file, const QString &topic)
     return nullptr;
 }
 
+bool isCoachOf(const CaseFile &file, const PersonId &person)
+{
+    const Person *found = find(file.persons, person);
+    return found && found->role == PersonRole::Coach;
+}
+
 } // namespace
 
 Change said(const CaseFile &file, Statement statement, Conversation fresh)
@@ -105,6 +111,27 @@ Change shownTo(const CaseFile &file, const Statement &statement, const Sight &si
         change += changed(factor, narrowed);
     }
     return change;
+}
+
+Sight withReader(const CaseFile &file, const Sight &sight, const PersonId &person)
+{
+    Sight seen = sight;
+    seen.removeIf([&](const PersonId &id) { return id == person || isCoachOf(file, id); });
+    seen.append(person);
+    return seen;
+}
+
+Sight withoutReader(const CaseFile &file, const Sight &sight, const PersonId &person)
+{
+    Sight seen = sight;
+    seen.removeAll(person);
+    if (!seen.isEmpty())
+        return seen;
+    for (const Person &it : file.persons) {
+        if (it.role == PersonRole::Coach)
+            return {it.id};
+    }
+    return sight; // Without a coach nobody would be left.
 }
 
 Change marked(const CaseFile &file, const TopicMark &fresh)

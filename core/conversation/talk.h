@@ -15,6 +15,10 @@ Change said(const CaseFile &file, Statement statement, Conversation fresh);
 Change withoutStatement(const CaseFile &file, const Statement &statement);
 /// Only these may see the statement, and the cards that came from it.
 Change shownTo(const CaseFile &file, const Statement &statement, const Sight &sight);
+/// One more who may see it; "only the coach" ends when somebody else may.
+Sight withReader(const CaseFile &file, const Sight &sight, const PersonId &person);
+/// One less; the last one taken away leaves only the coach, never everyone.
+Sight withoutReader(const CaseFile &file, const Sight &sight, const PersonId &person);
 /// The topic gets this state; Open takes its mark away. `fresh` becomes the mark when there is
 /// none.
 Change marked(const CaseFile &file, const TopicMark &fresh);

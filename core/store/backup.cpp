@@ -20,13 +20,13 @@ namespace {
 constexpr QByteArrayView Mark("JHUSBK01");
 constexpr qint64 ChunkBytes = 1048576;
 constexpr quint32 MostKeyFileBytes = 64 * 1024;
-constexpr qint64 SumBytes = crypto_generichash_BYTES;
+constexpr qint64 BackupSumBytes = crypto_generichash_BYTES;
 
 /// BLAKE2b of what passes through.
 class Sum
 {
 public:
-    Sum() { crypto_generichash_init(&m_state, nullptr, 0, SumBytes); }
+    Sum() { crypto_generichash_init(&m_state, nullptr, 0, BackupSumBytes); }
 
     QByteArray add(const QByteArray &bytes)
     {
@@ -38,8 +38,9 @@ public:
 
     QByteArray bytes()
     {
-        QByteArray sum(SumBytes, '\0');
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(sum.data()), SumBytes);
+        QByteArray sum(BackupSumBytes, '\0');
+        crypto_generichash_final(
+            &m_state, reinterpret_cast<unsigned char *>(sum.data()), BackupSumBytes);
         return sum;
     }
 
@@ -124,7 +125,7 @@ VaultResult<> unpack(QFile &in, const VaultFolder &folder)
     const auto size = qFromBigEndian<quint64>(length.constData());
     if (auto unpacked = unpackDatabase(in, sum, size, folder.database()); !unpacked)
         return unpacked;
-    if (in.read(SumBytes + 1) != sum.bytes())
+    if (in.read(BackupSumBytes + 1) != sum.bytes())
         return tl::unexpected(damaged(in.fileName()));
     return writeDurably(folder.keyFile(), keys);
 }

@@ -87,7 +87,7 @@ void TestWay::initTestCase()
 void TestWay::start()
 {
     m_desktop = std::make_unique<Desktop>(
-        Desktop::Options{m_profile.filePath(u"vault"_s), {}, {}, cheap()}, m_clock, m_rng);
+        Desktop::Options{m_profile.filePath(u"vault"_s), {}, {}, {}, cheap()}, m_clock, m_rng);
     m_desktop->start();
     m_desktop->startWindow().resize(1280, 800); // Whatever the screen of the test is.
     QVERIFY(QTest::qWaitForWindowActive(&m_desktop->startWindow()));

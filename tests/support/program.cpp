@@ -17,7 +17,10 @@ const QString Passphrase = u"zeven gele fietsen in mei"_s;
 
 } // namespace
 
-Program::Program(const core::CaseFile &file) : m_case(file.head.id)
+Program::Program(const core::CaseFile &file) : Program(file, m_systemClock) {}
+
+Program::Program(const core::CaseFile &file, const core::Clock &clock)
+    : m_clock(clock), m_case(file.head.id)
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"s"_s));
     const auto made = core::Vault::create(m_folder.filePath(u"vault"_s),
@@ -30,27 +33,41 @@ Program::Program(const core::CaseFile &file) : m_case(file.head.id)
 
 Program::~Program() = default;
 
-bool Program::open()
+bool Program::unlock()
+{
+    ui::StartWindow &start = m_desktop->startWindow();
+    if (!QTest::qWaitForWindowActive(&start))
+        return false;
+    QTest::keyClicks(start.focusWidget(), Passphrase);
+    QTest::keyClick(start.focusWidget(), Qt::Key_Return);
+    return QTest::qWaitFor([this] { return window().isVisible(); })
+           && QTest::qWaitForWindowActive(&window());
+}
+
+bool Program::openTalk()
 {
     if (!m_isMade)
         return false;
     m_desktop = std::make_unique<Desktop>(
-        Desktop::Options{m_folder.filePath(u"vault"_s), core::Language::English, {}, cheapKdf()},
+        Desktop::Options{
+            m_folder.filePath(u"vault"_s), {}, core::Language::English, {}, cheapKdf()},
         m_clock,
         m_rng);
     m_desktop->start();
-    if (!QTest::qWaitForWindowActive(&m_desktop->startWindow()))
+    if (!unlock())
         return false;
-    QTest::keyClicks(m_desktop->startWindow().focusWidget(), Passphrase);
-    QTest::keyClick(m_desktop->startWindow().focusWidget(), Qt::Key_Return);
     auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
-    const auto hasCase = [&] { return window().isVisible() && table->model()->rowCount() == 1; };
-    if (!QTest::qWaitFor(hasCase) || !QTest::qWaitForWindowActive(&window()))
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }))
         return false;
     window().resize(1600, 900); // Whatever the screen of the test is.
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Return);
-    if (!QTest::qWaitFor([&] { return window().place() == ui::Place::Conversation; }))
+    return QTest::qWaitFor([&] { return window().place() == ui::Place::Conversation; });
+}
+
+bool Program::open()
+{
+    if (!openTalk())
         return false;
     QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
     const auto *canvas = window().findChild<QWidget *>(u"canvas"_s);

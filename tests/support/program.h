@@ -9,10 +9,18 @@ class Program
 {
 public:
     explicit Program(const core::CaseFile &file);
+    /// At a time that the test says.
+    Program(const core::CaseFile &file, const core::Clock &clock);
     ~Program();
 
     /// Starts, unlocks by typing, opens the case; false when that did not work.
     bool open();
+    /// Starts, unlocks by typing, opens the case at the conversation.
+    bool openTalk();
+    /// Ends it at once, as when the power fails.
+    void close() { m_desktop.reset(); }
+    /// Types the passphrase where it is asked.
+    bool unlock();
     /// The case as the vault has it; closes the program first.
     core::CaseFile stored();
 
@@ -35,7 +43,8 @@ private:
     auto inVault(Do act);
 
     QTemporaryDir m_folder;
-    core::SystemClock m_clock;
+    core::SystemClock m_systemClock;
+    const core::Clock &m_clock;
     core::SystemRng m_rng;
     core::CaseId m_case;
     bool m_isMade = false;

@@ -26,6 +26,11 @@ core::Polarity polarityOf(const core::Statement &statement)
 void ConversationPage::keep()
 {
     const QString text = m_line->text();
+    if (const core::Statement *shared = core::find(m_case.file().statements, m_sharing)) {
+        m_deeds.share(core::Statement(*shared), text);
+        endMending();
+        return;
+    }
     if (text.isEmpty())
         return;
     const core::Statement *mended = core::find(m_case.file().statements, m_mending);
@@ -119,8 +124,30 @@ void ConversationPage::beginMending(const core::StatementId &id)
 void ConversationPage::endMending()
 {
     m_mending = {};
+    m_sharing = {};
     m_line->setText(QString());
     m_line->setMending({});
+    m_line->setSharing({});
+}
+
+void ConversationPage::beginSharing()
+{
+    keepTyped();
+    const QList<core::Statement> from = chosen();
+    if (from.isEmpty())
+        return;
+    m_sharing = from.first().id;
+    m_line->setSharing(m_sharing);
+    m_line->setText(from.first().shareable);
+    m_line->take(QString());
+}
+
+void ConversationPage::turnUnknown()
+{
+    keepTyped();
+    for (const core::Statement &statement : chosen())
+        m_deeds.turnUnknown(statement);
+    m_topics->clearMarks();
 }
 
 void ConversationPage::removeStatement()
@@ -153,7 +180,8 @@ void ConversationPage::openMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions.card, m_actions.strength, m_actions.wish, m_actions.goal});
+    menu->addActions(
+        {m_actions.card, m_actions.strength, m_actions.wish, m_actions.goal, m_actions.unknown});
     menu->addSeparator();
     addSightMenu(menu, *statement);
     menu->addSeparator();
@@ -174,9 +202,29 @@ void ConversationPage::addSightMenu(QMenu *menu, const core::Statement &statemen
     };
     add(tr("Everyone in the case"), {});
     for (const core::Person &person : m_case.file().persons) {
-        const bool isCoach = person.role == core::PersonRole::Coach;
-        add(isCoach ? tr("Only the coach") : tr("Only %1 and the coach").arg(person.name),
-            {person.id});
+        if (person.role == core::PersonRole::Coach)
+            add(tr("Only the coach"), {person.id});
+    }
+    addPersonSights(sights, statement);
+    sights->addSeparator();
+    sights->addAction(m_actions.share);
+}
+
+/// One or more of them; the coach always may.
+void ConversationPage::addPersonSights(QMenu *menu, const core::Statement &statement)
+{
+    menu->addSection(tr("Only these and the coach"));
+    for (const core::Person &person : m_case.file().persons) {
+        if (person.role == core::PersonRole::Coach)
+            continue;
+        QAction *action = menu->addAction(person.name);
+        action->setCheckable(true);
+        action->setChecked(statement.visibleTo.contains(person.id));
+        connect(action, &QAction::triggered, this, [this, statement, id = person.id](bool may) {
+            m_deeds.showTo(statement,
+                           may ? core::withReader(m_case.file(), statement.visibleTo, id)
+                               : core::withoutReader(m_case.file(), statement.visibleTo, id));
+        });
     }
 }
 

@@ -122,7 +122,7 @@ void ConversationPage::joinLine()
     connect(m_line, &SpeakLine::lastAsked, this, [this] { beginMending(m_last); });
     connect(m_line, &SpeakLine::personAsked, this, [this] { go(FamilyPlace); });
     connect(m_line, &SpeakLine::left, this, [this] {
-        if (!m_mending.isEmpty())
+        if (!m_mending.isEmpty() || !m_sharing.isEmpty())
             endMending();
         else
             m_topics->focusCurrent();
@@ -168,6 +168,8 @@ void ConversationPage::joinActions()
     on(m_actions.strength, [this] { makeCard(core::Polarity::Strength); });
     on(m_actions.wish, [this] { makeWish(); });
     on(m_actions.goal, [this] { makeGoal(); });
+    on(m_actions.unknown, [this] { turnUnknown(); });
+    on(m_actions.share, [this] { beginSharing(); });
     on(m_actions.mend, [this] {
         if (const QList<core::Statement> from = chosen(); !from.isEmpty())
             beginMending(from.first().id);
@@ -199,11 +201,22 @@ void ConversationPage::go(const QString &place)
     m_narrowNav->setCurrentIndex(static_cast<int>(m_places.indexOf(place)));
     showPlace();
     const bool isTyping = isOther && isVisible() && !m_nav->hasFocus();
-    if (isTyping && place == FamilyPlace)
-        m_family->begin();
-    if (isTyping && place == SafetyPlace)
-        m_safety->begin();
     refreshPoints();
+    if (isTyping)
+        begin();
+}
+
+/// The keys of the page work as long as something in it has the focus.
+void ConversationPage::begin()
+{
+    if (m_place == FamilyPlace)
+        m_family->begin();
+    else if (m_place == SafetyPlace)
+        m_safety->begin();
+    else if (m_place == OverviewPlace)
+        m_overview->setFocus(Qt::ShortcutFocusReason);
+    else if (!m_stack->currentWidget()->isAncestorOf(focusWidget()))
+        m_line->take(QString());
 }
 
 void ConversationPage::showPlace()

@@ -65,6 +65,7 @@ private:
     void refreshPlaces();
     void refreshPoints();
     void showPlace();
+    void begin();
     void otherCase();
     void fit();
     void retranslate();
@@ -77,6 +78,9 @@ private:
     void edit(const core::Uuid &subject);
     void beginMending(const core::StatementId &id);
     void endMending();
+    void beginSharing();
+    void turnUnknown();
+    void addPersonSights(QMenu *menu, const core::Statement &statement);
     void removeStatement();
     void removeCard(const core::FactorId &id);
     void openMenu(const QPoint &at);
@@ -95,6 +99,7 @@ private:
     core::CaseId m_shownCase;
     core::StatementId m_last;
     core::StatementId m_mending;
+    core::StatementId m_sharing;
     QStringList m_places;
 
     NavList *m_nav;

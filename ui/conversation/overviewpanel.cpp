@@ -4,12 +4,11 @@
 #include "core/model/words.h"
 #include "ui/conversation/places.h"
 #include "ui/conversation/spiderweb.h"
-#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +57,7 @@ QString openLine(const core::CaseFile &file, const core::House &house)
 OverviewPanel::OverviewPanel(OpenCase &openCase, const core::House &house, QWidget *parent)
     : QWidget(parent), m_case(openCase), m_house(house)
 {
+    setFocusPolicy(Qt::StrongFocus);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, sizes().gapSmall, 0);
@@ -131,12 +131,14 @@ void OverviewPanel::showHints()
     m_openTitle->setText(list.isEmpty() ? tr("Everything came up. That is allowed, not needed.")
                                         : tr("What you could still talk about"));
     for (const Hint &hint : list) {
-        QPushButton *button = pushButton(hint.words, Variant::Nav, Icon::ArrowRight, this);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setToolTip(hint.words);
-        connect(button, &QPushButton::clicked, this, [this, place = hint.place] {
-            Q_EMIT placeAsked(place);
-        });
+        auto *button = new Card(this);
+        button->setClickable(true);
+        button->setAccessibleName(hint.words);
+        auto *row = new QVBoxLayout(button);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new TextLabel(hint.words, TextRole::Body, button));
+        connect(
+            button, &Card::clicked, this, [this, place = hint.place] { Q_EMIT placeAsked(place); });
         m_open->addWidget(button);
         button->show();
     }

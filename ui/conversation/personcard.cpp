@@ -166,10 +166,24 @@ QWidget *PersonCard::makeHomes()
 void PersonCard::showHomes()
 {
     const QList<core::Household> &homes = m_case.file().households;
-    if (homes == m_shownHomes)
-        return;
-    m_shownHomes = homes;
+    const auto isSameHome = [](const core::Household &one, const core::Household &other) {
+        return one.id == other.id && one.name == other.name;
+    };
     QWidget *part = m_newHome->parentWidget();
+    if (std::equal(
+            homes.begin(), homes.end(), m_shownHomes.begin(), m_shownHomes.end(), isSameHome)) {
+        // The chip that was pressed keeps the focus.
+        const QList<QPushButton *> chips =
+            part->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QPushButton *chip : chips) {
+            for (const core::Household &home : homes) {
+                if (chip->property("home").toString() == home.id.text())
+                    chip->setChecked(home.members.contains(m_id));
+            }
+        }
+        return;
+    }
+    m_shownHomes = homes;
     for (QPushButton *chip : part->findChildren<QPushButton *>()) {
         m_homes->removeWidget(chip);
         chip->hide();
@@ -180,6 +194,7 @@ void PersonCard::showHomes()
         auto *chip = new QPushButton(home.name, part);
         setVariant(chip, Variant::Chip);
         chip->setCheckable(true);
+        chip->setProperty("home", home.id.text());
         chip->setChecked(home.members.contains(m_id));
         chip->setAccessibleName(tr("Lives in: %1").arg(home.name));
         const core::HouseholdId id = home.id;

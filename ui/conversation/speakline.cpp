@@ -148,6 +148,13 @@ void SpeakLine::setMending(const core::StatementId &sentence)
     retranslate();
 }
 
+void SpeakLine::setSharing(const core::StatementId &sentence)
+{
+    m_isSharing = !sentence.isEmpty();
+    setSubject(m_edit, sentence.uuid());
+    retranslate();
+}
+
 bool SpeakLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress)
@@ -203,11 +210,15 @@ void SpeakLine::retranslate()
     const QString name = speaker != nullptr ? speaker->name : QString();
     m_edit->setPlaceholderText(name.isEmpty() ? tr("What is said, word for word")
                                               : tr("What %1 says, word for word").arg(name));
+    if (m_isSharing)
+        m_edit->setPlaceholderText(tr("In words that others may see; empty: they see nothing"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_more->setText(m_persons.isEmpty() ? tr("Who is there?") : QString());
     m_more->setAccessibleName(tr("Add a person"));
     m_more->setToolTip(tr("Family and network"));
     m_keep->setText(m_isMending ? tr("Mend") : tr("Keep"));
+    if (m_isSharing)
+        return m_hint->setText(tr("Enter keeps what others may hear · Esc leaves it as it was"));
     m_hint->setText(m_isMending ? tr("Enter mends the sentence · Esc leaves it as it was")
                                 : tr("Enter keeps it · Ctrl+Enter makes a card of it"));
 }

@@ -38,6 +38,8 @@ public:
     void take(const QString &typed);
     /// This sentence is being mended; empty: something new is said.
     void setMending(const core::StatementId &sentence);
+    /// What others may hear of this sentence is being written; empty: no longer.
+    void setSharing(const core::StatementId &sentence);
 
 Q_SIGNALS:
     void said();
@@ -57,6 +59,7 @@ private:
     QList<core::Person> m_persons;
     core::PersonId m_speaker;
     bool m_isMending = false;
+    bool m_isSharing = false;
     FlowLayout *m_flow;
     QButtonGroup *m_chips;
     QPushButton *m_more;

@@ -81,8 +81,20 @@ void StatementRow::addTraces(QHBoxLayout *line, const core::CaseFile &file)
         line->addWidget(chip);
     }
     const core::Statement *statement = core::find(file.statements, m_id);
-    if (statement != nullptr && statement->kind == core::StatementKind::Wish)
+    if (statement == nullptr)
+        return;
+    if (statement->kind == core::StatementKind::Wish)
         line->addWidget(new Chip(Icon::Star, tr("Wish"), Tone::Neutral, this));
+    if (statement->kind == core::StatementKind::Unknown)
+        line->addWidget(new Chip(Icon::Help, tr("We do not know this yet"), Tone::Info, this));
+    if (!statement->visibleTo.isEmpty()) {
+        auto *sight =
+            new Chip(Icon::EyeOff, core::namesOf(file, statement->visibleTo), Tone::Warning, this);
+        sight->setToolTip(statement->shareable.isEmpty()
+                              ? tr("Others see nothing of this.")
+                              : tr("Others see: %1").arg(statement->shareable));
+        line->addWidget(sight);
+    }
 }
 
 QString StatementRow::selectedWords() const

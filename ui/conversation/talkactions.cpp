@@ -33,6 +33,8 @@ TalkActions::TalkActions(QWidget *page)
     , strength(action(page, Icon::Sprout, u"Ctrl+Shift+S"_s))
     , wish(action(page, Icon::Star, u"Ctrl+Shift+W"_s))
     , goal(action(page, Icon::Target, u"Ctrl+Shift+G"_s))
+    , unknown(action(page, Icon::Help, u"Ctrl+Shift+U"_s))
+    , share(action(page, Icon::Share, u"Ctrl+Shift+E"_s))
     , mend(action(page, Icon::Edit, {}))
     , remove(action(page, Icon::Trash, {}))
     , voice(action(page, Icon::Users, u"F4"_s))
@@ -57,6 +59,8 @@ void TalkActions::retranslate()
     strength->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Make a strength")));
     wish->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "This is a wish")));
     goal->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Make a goal")));
+    unknown->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "We do not know this yet")));
+    share->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "What others may hear of it")));
     mend->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Mend the sentence")));
     remove->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Remove the sentence")));
     voice->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Ask the youth or the parents")));
@@ -77,6 +81,8 @@ QList<QAction *> TalkActions::all() const
     return QList<QAction *>{strength,
                             wish,
                             goal,
+                            unknown,
+                            share,
                             mend,
                             remove,
                             voice,

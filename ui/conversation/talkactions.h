@@ -20,6 +20,8 @@ struct TalkActions
     QAction *strength;
     QAction *wish;
     QAction *goal;
+    QAction *unknown;
+    QAction *share;
     QAction *mend;
     QAction *remove;
     QAction *voice;

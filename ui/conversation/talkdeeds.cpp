@@ -88,6 +88,28 @@ void TalkDeeds::makeWish(const core::Statement &statement)
     m_case.change(statement, wish);
 }
 
+void TalkDeeds::turnUnknown(const core::Statement &statement)
+{
+    core::Statement after = statement;
+    after.kind = statement.kind == core::StatementKind::Unknown ? core::StatementKind::Plain
+                                                                : core::StatementKind::Unknown;
+    m_case.change(statement, after);
+}
+
+void TalkDeeds::share(const core::Statement &statement, const QString &words)
+{
+    core::Statement after = statement;
+    after.shareable = words;
+    core::Change change = core::changed(statement, after);
+    for (const core::Factor &factor : core::factorsFrom(m_case.file(), statement.id)) {
+        core::Factor shared = factor;
+        if (factor.statements.size() == 1)
+            shared.shareable = words;
+        change += core::changed(factor, shared);
+    }
+    m_case.commit(change);
+}
+
 void TalkDeeds::takeBack(const core::Statement &statement)
 {
     m_case.commit(core::withoutStatement(m_case.file(), statement));

@@ -20,6 +20,10 @@ public:
     /// A goal about the cards that came from these sentences.
     void makeGoal(const QList<core::Statement> &from, const QString &words);
     void makeWish(const core::Statement &statement);
+    /// A question that is still open; again: it is not.
+    void turnUnknown(const core::Statement &statement);
+    /// The agreed words for those who may not see it; cards made of it alone have them too.
+    void share(const core::Statement &statement, const QString &words);
     void takeBack(const core::Statement &statement);
     void takeBack(const core::Factor &factor);
     void turn(const core::Factor &factor, core::Polarity polarity);

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QVERIFY(m_file.factors[0].visibleTo.isEmpty());
     }
 
+    void takingTheLastReaderAwayLeavesTheCoachAlone()
+    {
+        const Sight onlyIsa = withReader(m_file, {m_coach}, m_isa);
+        QCOMPARE(onlyIsa, Sight{m_isa});
+        QCOMPARE(withReader(m_file, onlyIsa, m_mother), (Sight{m_isa, m_mother}));
+        QCOMPARE(withoutReader(m_file, {m_isa, m_mother}, m_isa), Sight{m_mother});
+        QCOMPARE(withoutReader(m_file, onlyIsa, m_isa), Sight{m_coach});
+    }
+
     void takingASentenceAwayLeavesTheCardWithItsWords()
     {
         const Statement said = say(u"Ik slaap slecht"_s, m_isa, Morning);

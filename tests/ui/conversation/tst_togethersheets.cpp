@@ -5,6 +5,7 @@
 #include "ui/conversation/ratingline.h"
 #include "ui/conversation/safetypanel.h"
 #include "ui/conversation/spiderweb.h"
+#include "ui/shared/card.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -166,9 +167,9 @@ void TestTogetherSheets::whatIsOpenLeadsThere()
     panel.refresh();
     QSignalSpy asked(&panel, &ui::OverviewPanel::placeAsked);
 
-    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
-        if (button->text() == u"Body and health")
-            button->click();
+    for (ui::Card *card : panel.findChildren<ui::Card *>()) {
+        if (card->accessibleName() == u"Body and health")
+            QTest::keyClick(card, Qt::Key_Return);
     }
 
     QCOMPARE(asked.size(), 1);
