@@ -66,6 +66,7 @@ void Desktop::addPages()
 {
     m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());
     m_conversation = new ui::ConversationPage(m_case, m_house);
+    m_conversation->use(m_catalogue);
     m_window.addPage(ui::Place::Conversation, m_conversation, m_conversation->pageActions());
     addAnalysis();
     auto *offers = new ui::OffersPage(m_case, m_catalogue);

@@ -1,5 +1,9 @@
 #include "core/conversation/talk.h"
+#include "ui/conversation/aftertalk.h"
+#include "ui/conversation/alertstrip.h"
 #include "ui/conversation/conversationpage.h"
+#include "ui/conversation/familypanel.h"
+#include "ui/conversation/places.h"
 #include "ui/conversation/speakline.h"
 #include "ui/conversation/statementrow.h"
 #include "ui/conversation/topicview.h"
@@ -7,10 +11,35 @@
 #include "ui/shared/toast.h"
 
 #include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 // What the page does with sentences and cards; how it is laid out stands in conversationpage.cpp.
 
 namespace ui {
+
+void ConversationPage::use(const core::Catalogue &catalogue)
+{
+    m_after = new AfterTalk(m_case, m_house, catalogue, this);
+    m_stack->addWidget(m_after);
+    auto *family = qobject_cast<QVBoxLayout *>(m_family->layout());
+    family->insertWidget(0, new AlertStrip(m_case, catalogue, m_family));
+    connect(m_actions.after, &QAction::triggered, this, [this] { go(AfterPlace); });
+    refreshPlaces();
+}
+
+QList<QAction *> ConversationPage::pageActions() const
+{
+    return (m_after ? m_after->actions() : QList<QAction *>()) + m_actions.all();
+}
+
+QStringList ConversationPage::places() const
+{
+    QStringList places = talkPlaces(m_house.domains, m_case.file());
+    if (m_after)
+        places.append(AfterPlace);
+    return places;
+}
 
 namespace {
 

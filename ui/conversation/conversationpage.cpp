@@ -2,6 +2,7 @@
 
 #include "core/conversation/talk.h"
 #include "core/conversation/touched.h"
+#include "ui/conversation/aftertalk.h"
 #include "ui/conversation/cardpanel.h"
 #include "ui/conversation/familypanel.h"
 #include "ui/conversation/overviewpanel.h"
@@ -37,7 +38,7 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house,
 {
     m_nav->setObjectName(u"places"_s);
     connect(m_nav, &NavList::chosen, this, &ConversationPage::go);
-    m_places = talkPlaces(m_house.domains, m_case.file());
+    m_places = places();
     fillPlaces();
     auto *row = new QHBoxLayout(this);
     const Sizes size = sizes();
@@ -213,6 +214,8 @@ void ConversationPage::begin()
         m_family->begin();
     else if (m_place == SafetyPlace)
         m_safety->begin();
+    else if (m_place == AfterPlace)
+        m_after->begin();
     else if (m_place == OverviewPlace)
         m_overview->setFocus(Qt::ShortcutFocusReason);
     else if (!m_stack->currentWidget()->isAncestorOf(focusWidget()))
@@ -221,7 +224,7 @@ void ConversationPage::begin()
 
 void ConversationPage::showPlace()
 {
-    const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace};
+    const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace, AfterPlace};
     m_stack->setCurrentIndex(int(sheets.indexOf(m_place)) + 1); // The talk is none of them: 0.
     const auto domain = domainAt(m_place);
     m_voices->setVisible(domain.has_value());
@@ -229,6 +232,7 @@ void ConversationPage::showPlace()
         m_ratings->setDomain(*domain);
     m_ratings->setVisible(domain && !m_ratings->isEmpty());
     m_title->setText(placeText(m_house.guide, m_place));
+    fit();
 }
 
 void ConversationPage::step(int steps)
@@ -253,8 +257,8 @@ void ConversationPage::refresh()
 void ConversationPage::refreshPlaces()
 {
     const core::CaseFile &file = m_case.file();
-    if (const QStringList places = talkPlaces(m_house.domains, file); places != m_places) {
-        m_places = places;
+    if (const QStringList now = places(); now != m_places) {
+        m_places = now;
         fillPlaces();
         wordPlaces();
         go(m_places.contains(m_place) ? m_place : m_places[1]);
@@ -306,6 +310,8 @@ void ConversationPage::edit(const core::Uuid &subject)
     } else if (core::find(m_case.file().persons, core::PersonId(subject)) != nullptr) {
         go(FamilyPlace);
         m_family->open(core::PersonId(subject));
+    } else if (m_after && m_after->holds(subject)) {
+        go(AfterPlace);
     }
 }
 
@@ -336,7 +342,7 @@ void ConversationPage::fit()
     m_nav->setVisible(room >= side + middle);
     m_narrowNav->setVisible(room < side + middle);
     m_title->setVisible(room >= side + middle);
-    m_cards->setVisible(room >= side + middle + cards);
+    m_cards->setVisible(m_place != AfterPlace && room >= side + middle + cards);
 }
 
 void ConversationPage::changeEvent(QEvent *event)
@@ -357,7 +363,7 @@ void ConversationPage::resizeEvent(QResizeEvent *event)
 void ConversationPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_place != FamilyPlace && focusWidget() == nullptr)
+    if (m_place != FamilyPlace && m_place != AfterPlace && focusWidget() == nullptr)
         m_line->take(QString());
 }
 

@@ -10,8 +10,13 @@ class QComboBox;
 class QMenu;
 class QStackedWidget;
 
+namespace core {
+class Catalogue;
+}
+
 namespace ui {
 
+class AfterTalk;
 class CardPanel;
 class FamilyPanel;
 class ElidedLabel;
@@ -35,7 +40,10 @@ class ConversationPage : public QWidget
 public:
     ConversationPage(OpenCase &openCase, const core::House &house, QWidget *parent = nullptr);
 
-    QList<QAction *> pageActions() const { return m_actions.all(); }
+    /// With the offers come what needs attention and what follows after the talk.
+    void use(const core::Catalogue &catalogue);
+    /// After `use`.
+    QList<QAction *> pageActions() const;
     /// "family", a question or a life domain by its word.
     void go(const QString &place);
     QString place() const { return m_place; }
@@ -58,6 +66,7 @@ private:
     void joinTopics();
     void joinCards();
     void joinActions();
+    QStringList places() const;
     void fillPlaces();
     void wordPlaces();
     void step(int steps);
@@ -114,6 +123,7 @@ private:
     SafetyPanel *m_safety;
     RatingCard *m_ratings;
     ElidedLabel *m_open;
+    AfterTalk *m_after = nullptr;
     CardPanel *m_cards;
     Toast *m_toast;
 };
