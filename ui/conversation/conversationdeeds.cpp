@@ -135,6 +135,20 @@ void ConversationPage::makeWish()
     m_topics->clearMarks();
 }
 
+void ConversationPage::edit(const core::Uuid &subject)
+{
+    const core::StatementId statement(subject);
+    if (core::find(m_case.file().statements, statement) != nullptr) {
+        showStatement(statement);
+        beginMending(statement);
+    } else if (core::find(m_case.file().persons, core::PersonId(subject)) != nullptr) {
+        go(FamilyPlace);
+        m_family->open(core::PersonId(subject));
+    } else if (m_after && m_after->holds(subject)) {
+        go(AfterPlace);
+    }
+}
+
 void ConversationPage::beginMending(const core::StatementId &id)
 {
     const core::Statement *statement = core::find(m_case.file().statements, id);
