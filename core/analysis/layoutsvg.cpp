@@ -54,7 +54,7 @@ QString colourOf(LinkKind kind)
     return u"#6b7280"_s;
 }
 
-QString signOf(LinkKind kind)
+QString wordOfSign(LinkKind kind)
 {
     return kind == LinkKind::Feeds     ? u"+"_s
            : kind == LinkKind::Dampens ? u"\u2212"_s
@@ -255,7 +255,7 @@ private:
 
     void sign(const Polyline &route, LinkKind kind)
     {
-        const QString word = signOf(kind);
+        const QString word = wordOfSign(kind);
         const QPointF from = route[route.size() - 2];
         const double length = std::hypot(route.last().x() - from.x(), route.last().y() - from.y());
         if (word.isEmpty() || length < 24)
