@@ -21,6 +21,8 @@ public:
     void setSaved(Saved saved);
     /// Empty while there is no hub.
     void setHub(const QString &words);
+    /// Who uses the vault; empty while nobody said so.
+    void setMember(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
     Saved m_saved = Saved::Yes;
     IconLabel *m_mark;
     TextLabel *m_words;
+    TextLabel *m_member;
     TextLabel *m_hub;
 };
 
