@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr qreal NearlyAll = 0.5; // Of the map: an overview would hide more than it shows.
-constexpr int Margin = 6;
+constexpr int MapMargin = 6;
 
 const QColor &inkOf(const Tokens &colors, core::Polarity polarity)
 {
@@ -66,7 +66,7 @@ void Minimap::place()
         hide();
         return;
     }
-    const QSize size = all.scaled(most, Qt::KeepAspectRatio).toSize() + QSize(2, 2) * Margin;
+    const QSize size = all.scaled(most, Qt::KeepAspectRatio).toSize() + QSize(2, 2) * MapMargin;
     const int gap = sizes().gap;
     const QRect view(m_view.pos(), m_view.viewport()->size());
     setGeometry(QRect(view.bottomRight() - QPoint(size.width() + gap, size.height() + gap), size));
@@ -86,12 +86,12 @@ qreal Minimap::shareInSight() const
 qreal Minimap::scale() const
 {
     const QRectF all = m_view.diagram().mapRect();
-    return all.isEmpty() ? 1 : (width() - 2 * Margin) / all.width();
+    return all.isEmpty() ? 1 : (width() - 2 * MapMargin) / all.width();
 }
 
 QPointF Minimap::toScene(const QPoint &point) const
 {
-    return (QPointF(point) - QPointF(Margin, Margin)) / scale()
+    return (QPointF(point) - QPointF(MapMargin, MapMargin)) / scale()
            + m_view.diagram().mapRect().topLeft();
 }
 
@@ -102,7 +102,7 @@ QRectF Minimap::inSight() const
     const QRectF part = seen.intersected(all).translated(-all.topLeft());
     const qreal by = scale();
     return {
-        part.left() * by + Margin, part.top() * by + Margin, part.width() * by, part.height() * by};
+        part.left() * by + MapMargin, part.top() * by + MapMargin, part.width() * by, part.height() * by};
 }
 
 void Minimap::paintMap()
@@ -117,7 +117,7 @@ void Minimap::paintMap()
     paintFrame(painter,
                rect(),
                {.fill = colors.raised, .line = colors.border, .radius = qreal(sizes().radius)});
-    painter.translate(Margin, Margin);
+    painter.translate(MapMargin, MapMargin);
     painter.scale(scale(), scale());
     painter.translate(-scene.mapRect().topLeft());
     painter.setPen(Qt::NoPen);
