@@ -200,15 +200,13 @@ private Q_SLOTS:
     {
         Built it;
         it.threeCards();
-        it.open.commit([&] {
-            Link one = it.open.fresh<Link>();
-            one.from = it.card(u"Moe"_s);
-            one.to = it.card(u"Ruzie"_s);
-            Link other = it.open.fresh<Link>();
-            other.from = it.card(u"Somber"_s);
-            other.to = it.card(u"Ruzie"_s);
-            return added(one) + added(other);
-        }());
+        Link one = it.open.fresh<Link>();
+        one.from = it.card(u"Moe"_s);
+        one.to = it.card(u"Ruzie"_s);
+        Link other = it.open.fresh<Link>();
+        other.from = it.card(u"Somber"_s);
+        other.to = it.card(u"Ruzie"_s);
+        it.open.commit(added(one) + added(other));
         it.next();
         auto *ask = it.field<QPushButton>(u"buildShares"_s);
         QVERIFY(ask->isVisible());
