@@ -158,6 +158,14 @@ private Q_SLOTS:
             }
             QCOMPARE(shown.join(u' '), texts.join(u' '));
             QVERIFY(slidesOf(story).constFirst().startsPart);
+            QStringList told;
+            for (const SlidePart &part : partsOf(slidesOf(story))) {
+                told += textOf(part);
+                QVERIFY(part.slides.size() == 1 || textOf(part).size() <= 640);
+                QVERIFY(factorsOf(part).size() <= 9);
+            }
+            QCOMPARE(told.join(u' '), texts.join(u' '));
+            QVERIFY(told.size() >= 7 && told.size() <= 16);
             for (const FactorId &card : cards)
                 QVERIFY(find(view.factors, card));
         }
