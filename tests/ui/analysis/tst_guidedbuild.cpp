@@ -1,5 +1,6 @@
 #include "tests/ui/analysis/canvasfixture.h"
 #include "ui/analysis/buildpanel.h"
+#include "ui/analysis/pickchips.h"
 #include "ui/analysis/sharequestion.h"
 #include "ui/render/fonts.h"
 #include "ui/shared/card.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -285,6 +287,47 @@ private Q_SLOTS:
         QVERIFY(it.field<QLabel>(u"pointTold"_s)->text().startsWith(u"Isa"_s));
         QVERIFY(it.page.findChildren<ui::Card *>(u"lever"_s).isEmpty());
         QVERIFY(it.field<QLabel>(u"reflection"_s)->isVisibleTo(&it.panel()));
+    }
+
+    /// No number before that; who does not point holds nobody up.
+    void theMapSpeaksWhenAllHavePointed()
+    {
+        Built it;
+        it.threeCards();
+        it.panel().go(ui::BuildPanel::Begin);
+        auto *reveal = it.field<QPushButton>(u"revealBegin"_s);
+        auto *waiting = it.field<QLabel>(u"pointWaiting"_s);
+        auto *who = it.field<ui::PickChips>(u"pointWho"_s);
+        auto *cards = it.field<QListWidget>(u"pointCards"_s);
+        const auto chips = who->findChildren<QToolButton *>();
+        QVERIFY(!reveal->isVisible());
+        for (QToolButton *chip : chips) {
+            QVERIFY(waiting->isVisible() && !reveal->isVisible());
+            if (chip != chips.constFirst())
+                QTest::mouseClick(chip, Qt::LeftButton);
+            for (int row = 0; row < 3; ++row)
+                cards->item(row)->setCheckState(Qt::Checked);
+        }
+        QVERIFY(reveal->isVisible());
+        QVERIFY(!waiting->isVisible());
+
+        cards->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!reveal->isVisible());
+        QTest::mouseClick(it.field<QPushButton>(u"pointGoOn"_s), Qt::LeftButton);
+        QVERIFY(reveal->isVisible());
+    }
+
+    /// Also at the end of a lane that is longer than the window is wide.
+    void everyNewCardComesIntoSight()
+    {
+        Built it;
+        it.page.resize(900, 700);
+        for (int card = 0; card < 6; ++card)
+            it.enter(u"Kaart %1"_s.arg(card));
+        const QRectF rect = it.scene().cardRect(it.file().factors.constLast().id);
+        auto *view = it.page.findChild<ui::DiagramView *>(u"canvas"_s);
+        const QRect seen = view->mapFromScene(rect).boundingRect();
+        QVERIFY(view->viewport()->rect().contains(seen.center()));
     }
 
     void itIsLeftAndTakenUpAgain()
