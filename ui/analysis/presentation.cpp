@@ -206,13 +206,11 @@ void Presentation::showWords()
     QAccessible::updateAccessibility(&event);
 }
 
-/// Words beside the cards; below them where the screen is upright, and at the end.
+/// Words beside the cards; below them where the screen is upright.
 void Presentation::arrange()
 {
-    const bool isBelow = isWhole() || height() > width();
-    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_layout->setStretch(0, isWhole() ? 1 : 5);
-    m_layout->setStretch(1, isWhole() ? 0 : 3);
+    const bool isUpright = height() > width();
+    m_layout->setDirection(isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layout()->activate();
     m_layout->activate();
 }
