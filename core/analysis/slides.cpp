@@ -7,8 +7,8 @@ namespace core {
 namespace {
 
 constexpr qsizetype LongestStep = 120; // Letters; two or three lines of big type.
-constexpr qsizetype LongestPart = 640; // Letters; a column of big type.
-constexpr qsizetype MostCards = 9;     // On one screen, seen from the other side of the table.
+constexpr qsizetype LongestPart = 700; // Letters; a column of big type.
+constexpr qsizetype MostCards = 12;    // On one screen, seen from the other side of the table.
 
 /// Takes sentences in the order of the story.
 class SlideMaker

@@ -161,11 +161,12 @@ private Q_SLOTS:
             QStringList told;
             for (const SlidePart &part : partsOf(slidesOf(story))) {
                 told += textOf(part);
-                QVERIFY(part.slides.size() == 1 || textOf(part).size() <= 640);
-                QVERIFY(factorsOf(part).size() <= 9);
+                QVERIFY(part.slides.size() == 1 || textOf(part).size() <= 700);
+                QVERIFY(factorsOf(part).size() <= 12);
             }
             QCOMPARE(told.join(u' '), texts.join(u' '));
-            QVERIFY(told.size() >= 7 && told.size() <= 16);
+            QVERIFY2(told.size() >= 7 && told.size() <= 20,
+                     qPrintable(QString::number(told.size())));
             for (const FactorId &card : cards)
                 QVERIFY(find(view.factors, card));
         }
