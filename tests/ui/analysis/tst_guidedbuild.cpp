@@ -308,7 +308,7 @@ private Q_SLOTS:
             for (int row = 0; row < 3; ++row)
                 cards->item(row)->setCheckState(Qt::Checked);
         }
-        QVERIFY(reveal->isVisible());
+        QTRY_VERIFY(reveal->isVisible());
         QVERIFY(!waiting->isVisible());
 
         cards->item(0)->setCheckState(Qt::Unchecked);
