@@ -4,16 +4,12 @@
 #include "ui/analysis/beginpanel.h"
 #include "ui/analysis/fitrows.h"
 #include "ui/analysis/pickchips.h"
-#include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
 #include <QListWidget>
-#include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,16 +27,11 @@ BuildBegin::BuildBegin(OpenCase &open, QWidget *parent)
     , m_who(new PickChips(tr("Who points?"), PickChips::Mode::One))
     , m_cards(new QListWidget)
     , m_told(new TextLabel)
-    , m_waiting(new TextLabel)
-    , m_goOn(pushButton(tr("Go on without"), Variant::Ghost))
     , m_begin(new BeginPanel(open))
 {
     m_who->setObjectName(u"pointWho"_s);
     m_cards->setObjectName(u"pointCards"_s);
     m_told->setObjectName(u"pointTold"_s);
-    m_waiting->setObjectName(u"pointWaiting"_s);
-    m_waiting->setMuted();
-    m_goOn->setObjectName(u"pointGoOn"_s);
     m_cards->setWordWrap(true);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards->setAccessibleName(tr("Point at three cards"));
@@ -52,8 +43,6 @@ BuildBegin::BuildBegin(OpenCase &open, QWidget *parent)
     column->addWidget(new Field(tr("Who points?"), m_who));
     column->addWidget(m_cards);
     column->addWidget(m_told);
-    column->addWidget(m_waiting);
-    column->addWidget(m_goOn, 0, Qt::AlignLeft);
     column->addWidget(m_begin);
     auto *question = new TextLabel(
         tr("Look again at what you pointed at. Is that really where it begins? What would you "
@@ -65,10 +54,6 @@ BuildBegin::BuildBegin(OpenCase &open, QWidget *parent)
         if (!m_isListing)
             take(m_cards->row(item), item->checkState() == Qt::Checked);
     });
-    connect(m_goOn, &QPushButton::clicked, this, [this] {
-        m_isWaitedFor = false;
-        tell();
-    });
     connect(m_begin, &BeginPanel::pointed, this, &BuildBegin::pointed);
 }
 
@@ -78,7 +63,6 @@ void BuildBegin::refresh()
         m_case = m_open.file().head.id;
         m_chosen.clear();
         m_people.clear();
-        m_isWaitedFor = true;
     }
     const QList<core::PersonId> people = core::atTable(m_open.file());
     if (people != m_people) {
@@ -155,25 +139,6 @@ void BuildBegin::tell()
     }
     m_told->setText(lines.join(u'\n'));
     m_told->setVisible(!lines.isEmpty());
-    askOthers();
-}
-
-/// What the map says comes only when everybody has said where they would begin.
-void BuildBegin::askOthers()
-{
-    const qsizetype wanted = std::min(Most, m_open.file().factors.size());
-    QStringList missing;
-    for (const core::PersonId &id : std::as_const(m_people)) {
-        const qsizetype left = wanted - m_chosen.value(id).size();
-        if (left > 0)
-            missing += tr("%1: %n more", nullptr, int(left)).arg(core::nameOf(m_open.file(), id));
-    }
-    const bool isWaiting = m_isWaitedFor && !missing.isEmpty();
-    m_waiting->setText(
-        tr("Then we look at what the map says. Still to point: %1.").arg(missing.join(u", "_s)));
-    m_waiting->setVisible(isWaiting);
-    m_goOn->setVisible(isWaiting);
-    m_begin->setVisible(!isWaiting);
 }
 
 void BuildBegin::focusFirst()

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QListWidget;
-class QPushButton;
 
 namespace ui {
 
@@ -16,8 +15,7 @@ class PickChips;
 class TextLabel;
 
 /// Last step: everybody points at three cards before the map says anything; at the end a question,
-/// never a verdict. Who is away or does not want to need not hold up the others. What was pointed
-/// at is not kept: it is for this talk.
+/// never a verdict. What was pointed at is not kept: it is for this talk.
 class BuildBegin : public QWidget
 {
     Q_OBJECT
@@ -36,7 +34,6 @@ private:
     void listCards();
     void take(int row, bool isChosen);
     void tell();
-    void askOthers();
     core::PersonId person() const;
 
     OpenCase &m_open;
@@ -46,10 +43,7 @@ private:
     PickChips *m_who;
     QListWidget *m_cards;
     TextLabel *m_told;
-    TextLabel *m_waiting;
-    QPushButton *m_goOn;
     BeginPanel *m_begin;
-    bool m_isWaitedFor = true;
     bool m_isListing = false;
 };
 

@@ -289,34 +289,6 @@ private Q_SLOTS:
         QVERIFY(it.field<QLabel>(u"reflection"_s)->isVisibleTo(&it.panel()));
     }
 
-    /// No number before that; who does not point holds nobody up.
-    void theMapSpeaksWhenAllHavePointed()
-    {
-        Built it;
-        it.threeCards();
-        it.panel().go(ui::BuildPanel::Begin);
-        auto *reveal = it.field<QPushButton>(u"revealBegin"_s);
-        auto *waiting = it.field<QLabel>(u"pointWaiting"_s);
-        auto *who = it.field<ui::PickChips>(u"pointWho"_s);
-        auto *cards = it.field<QListWidget>(u"pointCards"_s);
-        const auto chips = who->findChildren<QToolButton *>();
-        QVERIFY(!reveal->isVisible());
-        for (QToolButton *chip : chips) {
-            QVERIFY(waiting->isVisible() && !reveal->isVisible());
-            if (chip != chips.constFirst())
-                QTest::mouseClick(chip, Qt::LeftButton);
-            for (int row = 0; row < 3; ++row)
-                cards->item(row)->setCheckState(Qt::Checked);
-        }
-        QTRY_VERIFY(reveal->isVisible());
-        QVERIFY(!waiting->isVisible());
-
-        cards->item(0)->setCheckState(Qt::Unchecked);
-        QVERIFY(!reveal->isVisible());
-        QTest::mouseClick(it.field<QPushButton>(u"pointGoOn"_s), Qt::LeftButton);
-        QVERIFY(reveal->isVisible());
-    }
-
     /// Also at the end of a lane that is longer than the window is wide.
     void everyNewCardComesIntoSight()
     {
