@@ -52,6 +52,8 @@ public:
     QRectF cellRect(const GridCell &cell) const;
     QRectF cardRect(Domain domain, const Slot &slot) const;
     QRectF laneRect(Domain domain) const;
+    /// It has no rows, and is not to be seen.
+    bool isFolded(Domain domain) const { return m_rows[size_t(domain)] == 0; }
     qreal columnLeft(int column) const;
     qreal rowTop(int row) const;
     QRectF bounds() const;

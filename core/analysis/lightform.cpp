@@ -47,10 +47,30 @@ QList<int> heaviest(const CaseFile &file, bool isStrength)
     return nodes;
 }
 
-void addUpTo(QList<int> &chosen, const QList<int> &nodes, qsizetype most)
+/// More than one circle is too much to explain at once.
+bool hasOneCircle(const CaseFile &file, const QList<int> &nodes)
+{
+    CaseFile part;
+    for (const int node : nodes)
+        part.factors.append(file.factors[node]);
+    part.links = file.links;
+    part.links.removeIf([&part](const Link &it) {
+        return !find(part.factors, it.from) || !find(part.factors, it.to);
+    });
+    return findLoops(graphOf(part)).list.size() <= 1;
+}
+
+enum class Circles { One, Any };
+
+void addUpTo(const CaseFile &file,
+             QList<int> &chosen,
+             const QList<int> &nodes,
+             qsizetype most,
+             Circles circles)
 {
     for (const int node : nodes) {
-        if (chosen.size() < most && !chosen.contains(node))
+        if (chosen.size() < most && !chosen.contains(node)
+            && (circles == Circles::Any || hasOneCircle(file, chosen + QList{node})))
             chosen.append(node);
     }
 }
@@ -66,9 +86,10 @@ QList<FactorId> lightForm(const CaseFile &file)
         std::ranges::count_if(strengths, [&chosen](int node) { return chosen.contains(node); });
     const qsizetype kept =
         std::max<qsizetype>(0, std::min<qsizetype>(KeptForStrengths, strengths.size()) - inCircle);
-    addUpTo(chosen, others, MostInLightForm - kept);
-    addUpTo(chosen, strengths, MostInLightForm);
-    addUpTo(chosen, others, MostInLightForm);
+    addUpTo(file, chosen, others, MostInLightForm - kept, Circles::One);
+    addUpTo(file, chosen, strengths, MostInLightForm, Circles::One);
+    addUpTo(file, chosen, others, MostInLightForm, Circles::One);
+    addUpTo(file, chosen, others + strengths, MostInLightForm, Circles::Any);
     std::ranges::sort(chosen);
     QList<FactorId> cards;
     for (const int node : std::as_const(chosen))

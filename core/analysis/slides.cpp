@@ -7,6 +7,8 @@ namespace core {
 namespace {
 
 constexpr qsizetype LongestStep = 120; // Letters; two or three lines of big type.
+constexpr qsizetype LongestPart = 700; // Letters; a column of big type.
+constexpr qsizetype MostCards = 12;    // On one screen, seen from the other side of the table.
 
 /// Takes sentences in the order of the story.
 class SlideMaker
@@ -78,7 +80,77 @@ private:
     bool m_isNew = true; // Nothing of this paragraph is on a step yet.
 };
 
+bool isTooLarge(const SlidePart &part)
+{
+    return part.slides.size() > 1
+           && (textOf(part).size() > LongestPart || factorsOf(part).size() > MostCards);
+}
+
+/// In two of about as many words, and those again.
+QList<SlidePart> split(const SlidePart &part)
+{
+    if (!isTooLarge(part))
+        return {part};
+    SlidePart first{part.heading, part.slides.first(1)};
+    qsizetype taken = 1;
+    while (taken < part.slides.size() - 1 && textOf(first).size() < textOf(part).size() / 2)
+        first.slides += part.slides[taken++];
+    return split(first) + split({part.heading, part.slides.mid(taken)});
+}
+
+/// Only tells how many loops come; the cards come with each of them.
+bool onlyLeads(const SlidePart &part, const Slide &next)
+{
+    return part.slides.size() == 1 && part.slides.constFirst().startsPart && !next.startsPart
+           && part.heading != next.heading;
+}
+
+QList<SlidePart> byHeading(const QList<Slide> &slides)
+{
+    QList<SlidePart> parts;
+    for (const Slide &slide : slides) {
+        if (!parts.isEmpty() && onlyLeads(parts.last(), slide)) {
+            Slide &lead = parts.last().slides.last();
+            lead.factors.clear();
+            lead.links.clear();
+            parts.last().heading = slide.heading;
+        } else if (parts.isEmpty() || slide.startsPart || parts.last().heading != slide.heading) {
+            parts += {slide.heading, {}};
+        }
+        parts.last().slides += slide;
+    }
+    return parts;
+}
+
 } // namespace
+
+QString textOf(const SlidePart &part)
+{
+    QStringList texts;
+    for (const Slide &slide : part.slides)
+        texts += slide.text;
+    return texts.join(u' ');
+}
+
+QList<FactorId> factorsOf(const SlidePart &part)
+{
+    QList<FactorId> cards;
+    for (const Slide &slide : part.slides) {
+        for (const FactorId &card : slide.factors) {
+            if (!cards.contains(card))
+                cards += card;
+        }
+    }
+    return cards;
+}
+
+QList<SlidePart> partsOf(const QList<Slide> &slides)
+{
+    QList<SlidePart> parts;
+    for (const SlidePart &part : byHeading(slides))
+        parts += split(part);
+    return parts;
+}
 
 QList<Slide> slidesOf(const Story &story)
 {

@@ -20,4 +20,20 @@ struct Slide
 /// to them.
 QList<Slide> slidesOf(const Story &story);
 
+/// A part of the story, or one loop: what a table looks at for a while.
+struct SlidePart
+{
+    QString heading;
+    QList<Slide> slides;
+
+    bool operator==(const SlidePart &) const = default;
+};
+
+/// The slides in parts, each of as many words and cards as fit a screen.
+QList<SlidePart> partsOf(const QList<Slide> &slides);
+
+QString textOf(const SlidePart &part);
+/// Each once, in the order in which they are told.
+QList<FactorId> factorsOf(const SlidePart &part);
+
 } // namespace core

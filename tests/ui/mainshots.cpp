@@ -2,11 +2,15 @@
 #include "core/model/caseload.h"
 #include "core/model/content.h"
 #include "core/model/democases.h"
+#include "core/model/table.h"
 #include "core/offers/catalogue.h"
 #include "tests/support/fixedclock.h"
 #include "tests/ui/shots.h"
 #include "ui/analysis/analysispage.h"
+#include "ui/analysis/lightpage.h"
 #include "ui/analysis/pastview.h"
+#include "ui/analysis/poster.h"
+#include "ui/analysis/presentation.h"
 #include "ui/caseload/caseloadpage.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/offers/offerspage.h"
@@ -15,6 +19,7 @@
 #include "ui/shared/opencase.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -125,11 +130,101 @@ void lookBack(QWidget &window)
     auto &view = window.findChild<ui::AnalysisPage *>()->past();
     const QDateTime now = Now;
     const QDateTime then = Now.addDays(-30);
+    QObject::connect(&view, &ui::PastView::pastAsked, &view, [&view, past](const QDateTime &at) {
+        view.showPast(at, past);
+    });
     view.begin();
     view.showMoments({then, now});
     QTest::keyClick(window.focusWidget(), Qt::Key_Home);
     QTest::qWait(200);
-    view.showPast(then, past);
+}
+
+/// A key in the page with the map.
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(window.focusWidget(), key, modifiers);
+    QTest::qWait(600); // Loops are found beside the window, and cards glide.
+}
+
+/// A reference case as several pages of paper and screen show it.
+QList<Shot> picturesOf(const QString &name, int number)
+{
+    const auto map = [&](const QString &what, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        return Shot{what + u'-' + name, desk, [=](QWidget &window) {
+                        core::SeededRng rng(1);
+                        caseOf(window).reset(core::demoCases(rng)[number]);
+                        static_cast<Desk &>(window).go(ui::Place::Analysis);
+                        press(window, Qt::Key_Home);
+                        press(window, key, modifiers);
+                    }};
+    };
+    const auto poster = [number](QSize size) {
+        core::SeededRng rng(1);
+        const core::CaseFile file = core::demoCases(rng)[number];
+        const ui::Poster paper{core::asSeenBy(file, core::Reader::youth()), {}, Now.date()};
+        QPixmap sheet;
+        sheet.loadFromData(ui::posterPng(paper), "PNG");
+        auto label = std::make_unique<QLabel>();
+        label->setPixmap(sheet.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        label->setAlignment(Qt::AlignCenter);
+        return label;
+    };
+    return {map(u"map"_s, Qt::Key_Escape, {}),
+            map(u"circle"_s, Qt::Key_3, Qt::ControlModifier | Qt::AltModifier),
+            map(u"voices"_s, Qt::Key_5, Qt::AltModifier),
+            map(u"beside"_s, Qt::Key_2, Qt::AltModifier),
+            Shot{u"poster-"_s + name, poster}};
+}
+
+/// At a step of the story.
+Shot presented(const QString &name, int step)
+{
+    const auto make = [](QSize) {
+        core::SeededRng rng(1);
+        const core::CaseFile file = core::demoCases(rng).constFirst();
+        const QList<core::PersonId> people = core::atTable(file);
+        const core::CaseFile view = core::asSeenByAll(file, people);
+        return std::make_unique<ui::Presentation>(view, ui::storyFor(view, people), nullptr);
+    };
+    return Shot{name, make, [step](QWidget &window) {
+                    window.setAttribute(Qt::WA_DeleteOnClose, false);
+                    for (int at = 0; at < step; ++at)
+                        QTest::keyClick(&window, Qt::Key_Space);
+                    QTest::qWait(100);
+                }};
+}
+
+/// On the whole screen of its own.
+Shot inShort()
+{
+    const auto make = [](QSize) -> std::unique_ptr<QWidget> {
+        struct Light : Ground, ui::LightPage
+        {
+            Light() : ui::LightPage(Ground::openCase, nullptr)
+            {
+                Ground::openCase.reset(core::demoCases(rng).constFirst());
+            }
+        };
+        return std::make_unique<Light>();
+    };
+    return Shot{u"light"_s, make, [](QWidget &window) {
+                    const QSize size = window.size();
+                    static_cast<ui::LightPage &>(window).toggle();
+                    window.setWindowState(Qt::WindowNoState);
+                    window.resize(size);
+                    QTest::qWait(200);
+                }};
+}
+
+QList<Shot> toLookAt()
+{
+    QList<Shot> all{inShort(), presented(u"present-start"_s, 0), presented(u"present-end"_s, 99)};
+    for (int step = 1; step < 14; ++step)
+        all += presented(u"present-%1"_s.arg(step), step);
+    const QStringList names{u"isa"_s, u"milan"_s, u"jesse"_s};
+    for (int number = 0; number < 3; ++number)
+        all += picturesOf(names[number], number);
+    return all;
 }
 
 Shot page(
@@ -147,55 +242,54 @@ Shot page(
 
 QList<Shot> mainShots()
 {
-    return {
-        page(u"caseload"_s, ui::Place::Caseload),
-        page(u"conversation"_s, ui::Place::Conversation),
-        page(u"analysis"_s, ui::Place::Analysis),
-        page(u"story"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) {
-                 QTest::keyClick(window.focusWidget(), Qt::Key_2, Qt::AltModifier);
-             }),
-        page(u"begin"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) {
-                 QTest::keyClick(window.focusWidget(), Qt::Key_3, Qt::AltModifier);
-                 auto *reveal = window.findChild<QWidget *>(u"revealBegin"_s);
-                 QTest::mouseClick(reveal, Qt::LeftButton);
-                 QTest::qWait(800); // The levers are weighed beside the window.
-             }),
-        page(u"ask"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) {
-                 QTest::keyClick(window.focusWidget(), Qt::Key_4, Qt::AltModifier);
-             }),
-        page(u"list"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) {
-                 QTest::keyClick(
-                     window.focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-                 QTest::keyClick(window.focusWidget(), Qt::Key_Down);
-                 QTest::keyClick(window.focusWidget(), Qt::Key_Right);
-             }),
-        page(u"ownwords"_s, ui::Place::Analysis, sayInOwnWords),
-        page(u"try"_s, ui::Place::Analysis, tryOut),
-        page(u"past"_s, ui::Place::Analysis, lookBack),
-        page(u"light"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) { QTest::keyClick(window.focusWidget(), Qt::Key_F7); }),
-        page(u"offers"_s, ui::Place::Offers),
-        page(u"plan"_s, ui::Place::Plan),
-        page(u"referral"_s, ui::Place::Referral),
-        page(u"palette"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) {
-                 QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-                 QTest::keyClicks(window.focusWidget(), u"a"_s);
-             }),
-        page(u"shortcuts"_s,
-             ui::Place::Analysis,
-             [](QWidget &window) { QTest::keyClick(&window, Qt::Key_F1); }),
-    };
+    return QList<Shot>{
+               page(u"caseload"_s, ui::Place::Caseload),
+               page(u"conversation"_s, ui::Place::Conversation),
+               page(u"analysis"_s, ui::Place::Analysis),
+               page(u"story"_s,
+                    ui::Place::Analysis,
+                    [](QWidget &window) {
+                        QTest::keyClick(window.focusWidget(), Qt::Key_2, Qt::AltModifier);
+                    }),
+               page(u"begin"_s,
+                    ui::Place::Analysis,
+                    [](QWidget &window) {
+                        QTest::keyClick(window.focusWidget(), Qt::Key_3, Qt::AltModifier);
+                        auto *reveal = window.findChild<QWidget *>(u"revealBegin"_s);
+                        QTest::mouseClick(reveal, Qt::LeftButton);
+                        QTest::qWait(800); // The levers are weighed beside the window.
+                    }),
+               page(u"ask"_s,
+                    ui::Place::Analysis,
+                    [](QWidget &window) {
+                        QTest::keyClick(window.focusWidget(), Qt::Key_4, Qt::AltModifier);
+                    }),
+               page(u"list"_s,
+                    ui::Place::Analysis,
+                    [](QWidget &window) {
+                        QTest::keyClick(window.focusWidget(),
+                                        Qt::Key_L,
+                                        Qt::ControlModifier | Qt::ShiftModifier);
+                        QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+                        QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+                    }),
+               page(u"ownwords"_s, ui::Place::Analysis, sayInOwnWords),
+               page(u"try"_s, ui::Place::Analysis, tryOut),
+               page(u"past"_s, ui::Place::Analysis, lookBack),
+               page(u"offers"_s, ui::Place::Offers),
+               page(u"plan"_s, ui::Place::Plan),
+               page(u"referral"_s, ui::Place::Referral),
+               page(u"palette"_s,
+                    ui::Place::Analysis,
+                    [](QWidget &window) {
+                        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+                        QTest::keyClicks(window.focusWidget(), u"a"_s);
+                    }),
+               page(u"shortcuts"_s,
+                    ui::Place::Analysis,
+                    [](QWidget &window) { QTest::keyClick(&window, Qt::Key_F1); }),
+           }
+           + toLookAt();
 }
 
 } // namespace shots

@@ -98,7 +98,7 @@ void AnalysisPage::connectSaver()
     auto *presenter = new Presenter(m_open, this);
     addAction(presenter->action());
     m_bar->addButton(presenter->action());
-    auto *saver = new MapSaver(m_open, this);
+    auto *saver = new MapSaver(m_open, m_scene, this);
     addAction(saver->action());
     connect(saver, &MapSaver::saved, this, [this](const QString &path) {
         Q_EMIT told(Tone::Success, tr("The map is in %1.").arg(path));
@@ -165,7 +165,10 @@ void AnalysisPage::connectCase()
             m_scene.choose({{}, asked.link});
     });
     connect(&m_open, &OpenCase::changed, this, [this](const core::Change &change) {
+        const bool isMore = m_open.file().factors.size() > m_scene.file().factors.size();
         m_scene.apply(change);
+        if (isMore && m_side->part() == SideColumn::Build) // There nobody scrolls.
+            m_view->reveal(m_open.file().factors.constLast().id);
         m_loops.find(m_open.file());
         m_list->show(m_open.file());
         forgetNews();

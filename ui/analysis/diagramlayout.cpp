@@ -16,6 +16,11 @@ QSizeF stepOf(const CanvasMetrics &metrics)
     return metrics.card + QSizeF(gap, gap);
 }
 
+bool hasCards(const core::CaseFile &file, core::Domain lane)
+{
+    return std::ranges::find(file.factors, lane, &core::Factor::domain) != file.factors.end();
+}
+
 } // namespace
 
 void DiagramScene::setMapView(core::MapView view, const QList<core::FactorId> &circle)
@@ -65,12 +70,17 @@ void DiagramScene::layOut()
 
 void DiagramScene::layOutLanes()
 {
-    int columns = 3;
+    int columns = m_foldsEmptyLanes ? 1 : 3;
     for (const Slot &slot : std::as_const(m_places))
         columns = std::max(columns, slot.column + 1);
     LaneRows rows = laneRows(m_file, m_places);
-    // A lane that lost its last row stays as high as it is: what is below must not move up.
-    if (m_grid.columns() > 0 && !m_file.factors.isEmpty()) {
+    if (m_foldsEmptyLanes) {
+        for (size_t lane = 0; lane < rows.size(); ++lane) {
+            if (!hasCards(m_file, static_cast<core::Domain>(lane)))
+                rows[lane] = 0;
+        }
+        // A lane that lost its last row stays as high as it is: what is below must not move up.
+    } else if (m_grid.columns() > 0 && !m_file.factors.isEmpty()) {
         for (size_t lane = 0; lane < rows.size(); ++lane)
             rows[lane] = std::max(rows[lane], m_grid.laneRows()[lane]);
     }

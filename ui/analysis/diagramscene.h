@@ -64,6 +64,8 @@ public:
     /// The circle view shows one loop, its cards in order, and what is one arrow away.
     void setMapView(core::MapView view, const QList<core::FactorId> &circle = {});
     const QList<core::FactorId> &circle() const { return m_circle; }
+    /// On paper and for who looks along: lanes without cards take no room. Before reset().
+    void setFoldsEmptyLanes(bool folds) { m_foldsEmptyLanes = folds; }
     /// Where the cards are; the scene itself is larger.
     QRectF mapRect() const;
     const core::FreePlaces &freePlaces() const { return m_free; }
@@ -184,6 +186,7 @@ private:
     QRectF m_freeRect;
     QList<core::FactorId> m_circle;
     bool m_isGliding = false;
+    bool m_foldsEmptyLanes = false;
     CanvasGrid m_grid;
     QHash<core::FactorId, CardItem *> m_cards; // Owned by the scene, as every item is.
     QHash<core::LinkId, LinkItem *> m_links;

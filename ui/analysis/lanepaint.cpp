@@ -124,6 +124,8 @@ void paintLanes(QPainter &painter,
     const Tokens &tokens = *look.tokens;
     for (int lane = 0; lane < core::DomainCount; ++lane) {
         const bool isMarked = marked == laneOf(lane);
+        if (grid.isFolded(laneOf(lane)))
+            continue;
         paintFrame(painter,
                    grid.laneRect(laneOf(lane)),
                    {.fill = isMarked ? tokens.primaryWash : tokens.alt,
@@ -157,6 +159,8 @@ void paintHeadings(QPainter &painter,
     painter.setFont(headingFont(look, scale, room));
     painter.setRenderHint(QPainter::Antialiasing);
     for (int lane = 0; lane < core::DomainCount; ++lane) {
+        if (grid.isFolded(laneOf(lane)))
+            continue;
         const QRectF inView = toView.mapRect(grid.laneRect(laneOf(lane)));
         const QRectF plate(left, inView.top() + 2, width, inView.height() - 4);
         const bool isMarked = headings.marked == laneOf(lane);

@@ -1,17 +1,16 @@
 #include "ui/analysis/lightpage.h"
 
+#include "core/analysis/layoutfew.h"
 #include "core/analysis/lightform.h"
 #include "ui/analysis/mapsaver.h"
-#include "ui/analysis/stillview.h"
+#include "ui/analysis/readingmap.h"
 #include "ui/analysis/storytext.h"
 #include "ui/shared/buttons.h"
-#include "ui/shared/field.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,100 +20,119 @@ namespace ui {
 
 namespace {
 
-/// So few cards are laid out anew, close together; where they lie on the whole map stays as it is.
-core::CaseFile unplaced(core::CaseFile file)
-{
-    for (core::Factor &factor : file.factors) {
-        factor.place.reset();
-        factor.freePlace.reset();
-    }
-    return file;
-}
+constexpr qreal Largest = 2.6; // Few cards on a large screen.
 
 } // namespace
 
 LightPage::LightPage(OpenCase &open, QWidget *page)
-    : QWidget(page)
+    : QDialog(page)
     , m_open(open)
-    , m_view(new StillView(m_scene, this))
+    , m_map(new ReadingMap(this))
     , m_story(new StoryText)
+    , m_column(storyColumn())
+    , m_told(pushButton(tr("The story"), Variant::Plain, Icon::BookOpen))
     , m_count(new TextLabel({}, TextRole::Heading))
     , m_reader(new QComboBox)
 {
     setObjectName(u"light"_s);
-    m_count->setObjectName(u"lightCount"_s);
-    m_reader->setObjectName(u"lightReader"_s);
-    m_story->setObjectName(u"lightStory"_s);
-    m_view->setAccessibleName(tr("Map of at most seven cards: to look at"));
-    auto *map = new QVBoxLayout;
-    map->setSpacing(0);
-    map->addWidget(banner());
-    map->addWidget(m_view, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    setWindowFlag(Qt::FramelessWindowHint);
+    setWindowTitle(tr("The map in short"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_map->view().setAccessibleName(tr("Map of at most seven cards: to look at"));
+    m_map->view().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_map->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addLayout(map, 1);
-    row->addWidget(storyColumn());
-    page->installEventFilter(this);
+    row->addWidget(m_map, 1);
+    row->addWidget(m_column);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(banner());
+    column->addLayout(row, 1);
     connect(m_reader, &QComboBox::activated, this, &LightPage::refresh);
-    connect(m_story, &StoryText::pointed, &m_scene, &DiagramScene::light);
-    connect(
-        &m_scene, &DiagramScene::choiceChanged, this, [this] { m_story->mark(m_scene.choice()); });
-    connect(&m_open, &OpenCase::reloaded, this, &LightPage::refresh);
-    hide();
+    connect(m_told, &QPushButton::toggled, this, &LightPage::showStory);
+    connect(m_story, &StoryText::pointed, &m_map->scene(), &DiagramScene::light);
+    connect(m_map, &ReadingMap::tapped, this, [this](const core::FactorId &card) {
+        m_map->scene().choose({card, {}});
+        m_story->mark(m_map->scene().choice());
+    });
+    connect(&m_open, &OpenCase::reloaded, this, [this] {
+        fillReaders();
+        refresh();
+    });
+    connect(this, &QDialog::finished, this, &LightPage::ended);
 }
 
-QWidget *LightPage::banner()
+QLayout *LightPage::banner()
 {
-    auto *banner = new QWidget;
-    auto *row = new QHBoxLayout(banner);
-    row->setContentsMargins(sizes().gapLarge, sizes().gapSmall, sizes().gapLarge, sizes().gapSmall);
+    m_count->setObjectName(u"lightCount"_s);
+    m_reader->setObjectName(u"lightReader"_s);
+    m_reader->setAccessibleName(tr("For whom?"));
+    m_told->setObjectName(u"lightTold"_s);
+    m_told->setCheckable(true);
+    m_told->setAutoDefault(false);
     auto *back = pushButton(tr("The whole map (Esc)"), Variant::Primary);
     back->setObjectName(u"lightEnd"_s);
-    connect(back, &QPushButton::clicked, this, &LightPage::end);
+    back->setAutoDefault(false);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sizes().gapPage, sizes().gap, sizes().gapPage, sizes().gap);
+    row->setSpacing(sizes().gap);
     row->addWidget(m_count, 1);
+    row->addWidget(m_reader);
+    row->addWidget(m_told);
     row->addWidget(back);
-    return banner;
+    return row;
 }
 
 QWidget *LightPage::storyColumn()
 {
+    m_story->setObjectName(u"lightStory"_s);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     const int gap = sizes().gapLarge;
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->setSpacing(sizes().gap);
-    column->addWidget(new Field(tr("For whom?"), m_reader));
-    column->addWidget(m_story, 1);
+    column->setContentsMargins(gap, 0, gap, gap);
+    column->addWidget(m_story);
     side->setFixedWidth(textWidth(44));
+    side->hide();
     return side;
 }
 
 void LightPage::toggle()
 {
     if (isVisible()) {
-        end();
+        reject();
         return;
     }
-    setGeometry(parentWidget()->rect());
-    m_scene.setAppearance(font(), palette());
-    const QList<core::Reader> readers = core::readersOf(m_open.file());
-    if (readers != m_readers) {
-        m_readers = readers;
-        m_reader->clear();
-        for (const core::Reader &reader : readers)
-            m_reader->addItem(wordFor(reader, m_open.file()));
-    }
-    show();
-    raise();
+    fillReaders();
+    showFullScreen();
+    activateWindow();
+    m_map->scene().setAppearance(font(), palette());
+    m_map->scene().setMapView(core::MapView::Free);
     refresh();
-    m_story->setFocus();
+    m_told->setFocus();
 }
 
-void LightPage::end()
+void LightPage::fillReaders()
 {
-    hide();
-    Q_EMIT ended();
+    const QList<core::Reader> readers = core::readersOf(m_open.file());
+    if (readers == m_readers)
+        return;
+    m_readers = readers;
+    m_reader->clear();
+    for (const core::Reader &reader : readers)
+        m_reader->addItem(wordFor(reader, m_open.file()));
+}
+
+void LightPage::showStory(bool isShown)
+{
+    m_column->setVisible(isShown);
+    layout()->activate();
+    fit();
+    if (isShown)
+        m_story->setFocus();
 }
 
 void LightPage::refresh()
@@ -124,37 +142,36 @@ void LightPage::refresh()
     core::StoryWish wish{m_readers.value(m_reader->currentIndex()), screenLanguage(), false};
     wish.isLight = true;
     const core::CaseFile view = core::asSeenBy(m_open.file(), wish.reader);
-    const core::CaseFile light = core::lightView(view);
-    const auto more = int(view.factors.size() - light.factors.size());
+    m_light = core::lightView(view);
+    const auto more = int(view.factors.size() - m_light.factors.size());
     m_count->setText(more > 0 ? tr("In short \u00b7 %n more card(s) folded away", nullptr, more)
                               : tr("In short"));
-    m_scene.choose({});
-    m_scene.light({});
-    m_scene.reset(core::CaseFile());
-    m_scene.reset(unplaced(light));
-    m_view->fit();
+    m_map->scene().light({});
+    fit();
     m_story->tell(core::storyOf(m_open.file(), wish));
 }
 
-bool LightPage::eventFilter(QObject *watched, QEvent *event)
+void LightPage::fit()
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
-    return QWidget::eventFilter(watched, event);
+    const QSizeF room = m_map->size();
+    if (!isVisible() || room.isEmpty())
+        return;
+    m_map->showMap(core::placedFew(m_light, room.width() / room.height()));
+    m_map->fit(Largest);
 }
 
 void LightPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        end();
+    if (event->key() == Qt::Key_F7)
+        reject();
     else
-        QWidget::keyPressEvent(event);
+        QDialog::keyPressEvent(event);
 }
 
-void LightPage::paintEvent(QPaintEvent *)
+void LightPage::resizeEvent(QResizeEvent *event)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens(palette()).surface);
+    QDialog::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &LightPage::fit, Qt::QueuedConnection); // Once laid out.
 }
 
 } // namespace ui

@@ -1,23 +1,23 @@
 #pragma once
 
 #include "core/model/reader.h"
-#include "ui/analysis/diagramscene.h"
 #include "ui/shared/opencase.h"
 
-#include <QWidget>
+#include <QDialog>
 
 class QComboBox;
+class QPushButton;
 
 namespace ui {
 
-class StillView;
+class ReadingMap;
 class StoryText;
 class TextLabel;
 
-/// The light form of the analysis, over the page: at most seven cards and one circle, with a short
-/// story beside them; everything else is folded away. To look at and to tell; the same key or Esc
-/// is back to the whole map.
-class LightPage : public QWidget
+/// The light form of the analysis on the whole screen, to be read from the other side of the table:
+/// at most seven cards and one circle, and a short story for who asks. The same key or Esc is back
+/// to the whole map. A dialog, so that the lock closes it.
+class LightPage : public QDialog
 {
     Q_OBJECT
 
@@ -30,20 +30,23 @@ Q_SIGNALS:
     void ended();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *banner();
+    QLayout *banner();
     QWidget *storyColumn();
-    void end();
+    void fillReaders();
+    void showStory(bool isShown);
     void refresh();
+    void fit();
 
     OpenCase &m_open;
-    DiagramScene m_scene;
-    StillView *m_view;
+    core::CaseFile m_light;
+    ReadingMap *m_map;
     StoryText *m_story;
+    QWidget *m_column;
+    QPushButton *m_told;
     TextLabel *m_count;
     QComboBox *m_reader;
     QList<core::Reader> m_readers;

@@ -22,6 +22,8 @@ void paintNames(QPainter &painter, const DiagramScene &scene)
     const QRectF whole = scene.grid().bounds();
     for (int lane = 0; lane < core::DomainCount; ++lane) {
         const auto domain = static_cast<core::Domain>(lane);
+        if (scene.grid().isFolded(domain))
+            continue;
         const QRectF rect = scene.grid().laneRect(domain);
         const QRectF name(
             whole.left() + 8, rect.top(), scene.look().metrics.heading - 16, rect.height());
@@ -55,21 +57,22 @@ void paintText(QPainter &painter,
 
 void paintMap(QPainter &painter, const DiagramScene &scene, const QRectF &room)
 {
-    const QRectF map = scene.grid().bounds();
-    const qreal scale = std::min({room.width() / map.width(), room.height() / map.height(), 1.6});
+    const QRectF map = scene.mapRect();
+    const qreal scale = std::min({room.width() / map.width(), room.height() / map.height(), 2.0});
     painter.save();
     painter.translate(room.left() + (room.width() - map.width() * scale) / 2, room.top());
     painter.scale(scale, scale);
     painter.translate(-map.topLeft());
     scene.paintGround(painter);
-    paintNames(painter, scene);
+    if (scene.mapView() == core::MapView::Lanes)
+        paintNames(painter, scene);
     for (const core::Link &link : scene.file().links) {
         const LinkItem *item = scene.link(link.id);
-        if (item && scene.isOnStage(link))
+        if (item && scene.isOnStage(link) && !item->corners().isEmpty())
             paintLink(painter, scene.look(), item->drawing(), Emphasis::Normal);
     }
     for (const core::Factor &factor : scene.file().factors) {
-        if (!scene.isOnStage(factor.id))
+        if (!scene.isOnStage(factor.id) || !scene.card(factor.id)->isVisible())
             continue;
         painter.save();
         painter.translate(scene.cardRect(factor.id).topLeft());

@@ -2,6 +2,7 @@
 
 #include "core/analysis/mapexport.h"
 #include "core/model/words.h"
+#include "ui/analysis/diagramscene.h"
 #include "ui/analysis/poster.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/takeout.h"
@@ -64,11 +65,10 @@ QString wordFor(const core::Reader &reader, const core::CaseFile &file)
     return MapSaver::tr("everything, for the coach alone");
 }
 
-core::Result<>
-saveMap(const core::CaseFile &view, const QString &forWhom, const QDate &day, const QString &path)
+core::Result<> saveMap(const Poster &poster, const QString &path)
 {
+    const core::CaseFile &view = poster.view;
     const QString ending = QFileInfo(path).suffix().toLower();
-    const Poster poster{view, forWhom, day};
     if (ending == u"pdf")
         return saveBytes(path, posterPdf(poster));
     if (ending == u"svg")
@@ -89,9 +89,10 @@ saveMap(const core::CaseFile &view, const QString &forWhom, const QDate &day, co
                           .arg(path));
 }
 
-MapSaver::MapSaver(OpenCase &open, QWidget *page)
+MapSaver::MapSaver(OpenCase &open, const DiagramScene &scene, QWidget *page)
     : QObject(page)
     , m_open(open)
+    , m_scene(scene)
     , m_page(page)
     , m_action(new QAction(icon(Icon::Download), {}, this))
 {
@@ -146,9 +147,11 @@ void MapSaver::save(const core::Reader &reader, const QString &path)
 
 void MapSaver::write(const core::Reader &reader, const QString &path)
 {
-    const core::Result<> written = saveMap(core::asSeenBy(m_open.file(), reader),
-                                           tr("for: %1").arg(wordFor(reader, m_open.file())),
-                                           m_open.clock().today(),
+    const core::Result<> written = saveMap({core::asSeenBy(m_open.file(), reader),
+                                            tr("for: %1").arg(wordFor(reader, m_open.file())),
+                                            m_open.clock().today(),
+                                            m_scene.mapView(),
+                                            m_scene.circle()},
                                            path);
     if (written)
         Q_EMIT saved(path);

@@ -7,6 +7,9 @@
 
 namespace ui {
 
+class DiagramScene;
+struct Poster;
+
 /// The map on paper or for other programs: first for whom, then where. What the reader may not see
 /// is in none of it.
 class MapSaver : public QObject
@@ -14,7 +17,8 @@ class MapSaver : public QObject
     Q_OBJECT
 
 public:
-    MapSaver(OpenCase &open, QWidget *page);
+    /// On paper the map is as this scene shows it.
+    MapSaver(OpenCase &open, const DiagramScene &scene, QWidget *page);
 
     QAction *action() const { return m_action; }
     void retranslate();
@@ -30,6 +34,7 @@ private:
     void write(const core::Reader &reader, const QString &path);
 
     OpenCase &m_open;
+    const DiagramScene &m_scene;
     QWidget *m_page;
     QAction *m_action;
 };
@@ -42,7 +47,6 @@ core::Result<> saveBytes(const QString &path, const QByteArray &bytes);
 
 /// Writes the map in the format that the ending of the path names (pdf, svg, png, csv, graphml,
 /// json, dot), each file whole or not at all; CSV is four files. Fails with path and reason.
-core::Result<>
-saveMap(const core::CaseFile &view, const QString &forWhom, const QDate &day, const QString &path);
+core::Result<> saveMap(const Poster &poster, const QString &path);
 
 } // namespace ui

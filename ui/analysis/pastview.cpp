@@ -116,22 +116,29 @@ QWidget *PastView::banner()
 
 QWidget *PastView::timeRow()
 {
-    auto *time = new QWidget;
-    auto *row = new QHBoxLayout(time);
-    row->setContentsMargins(sizes().gapLarge, sizes().gapSmall, sizes().gapLarge, sizes().gapSmall);
-    row->setSpacing(sizes().gap);
-    row->addWidget(m_goTo);
-    row->addWidget(m_slider, 1);
     m_name->setPlaceholderText(tr("Name this moment"));
     m_name->setAccessibleName(tr("Name this moment"));
-    m_name->setMinimumWidth(textWidth(22));
-    m_goTo->setMaximumWidth(textWidth(22));
-    row->addWidget(m_name);
+    m_name->setMinimumWidth(std::max(
+        m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) + 2 * sizes().control,
+        textWidth(24)));
+    m_goTo->setMinimumWidth(textWidth(24));
     auto *name = pushButton(tr("Keep"));
     name->setObjectName(u"pastKeepName"_s);
     connect(name, &QPushButton::clicked, this, &PastView::nameMoment);
     connect(m_name, &QLineEdit::returnPressed, this, &PastView::nameMoment);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(sizes().gap);
+    row->addWidget(m_goTo);
+    row->addStretch(1);
+    row->addWidget(m_name);
     row->addWidget(name);
+    auto *time = new QWidget;
+    auto *column = new QVBoxLayout(time);
+    const int gap = sizes().gapLarge;
+    column->setContentsMargins(gap, sizes().gapSmall, gap, sizes().gapSmall);
+    column->setSpacing(sizes().gapSmall);
+    column->addWidget(m_slider);
+    column->addLayout(row);
     return time;
 }
 
@@ -161,8 +168,8 @@ void PastView::begin()
     setGeometry(parentWidget()->rect());
     m_scene.setAppearance(font(), palette());
     fillReaders();
-    fillGoTo();
     m_at = {};
+    m_moments.clear();
     m_when->setText(tr("Looking back \u2026"));
     show();
     raise();
@@ -186,8 +193,24 @@ void PastView::showMoments(const QList<QDateTime> &moments)
     m_slider->setValue(m_slider->maximum());
     if (moments.isEmpty() || !isVisible())
         return;
+    fillGoTo();
+    goTo(lastTalk());
+    if (m_goTo->currentIndex() > 0)
+        return;
     m_asked = moments.constLast();
     Q_EMIT pastAsked(m_asked);
+}
+
+/// The entry of the last talk after which something was done; none when there is none.
+int PastView::lastTalk() const
+{
+    int last = 0;
+    for (int entry = int(m_open.file().versions.size()) + 1; entry < m_places.size(); ++entry) {
+        const bool isBefore = m_places[entry] < m_moments.constLast();
+        if (isBefore && (last == 0 || m_places[entry] > m_places[last]))
+            last = entry;
+    }
+    return last;
 }
 
 void PastView::showPast(const QDateTime &at, const core::CaseFile &past)
@@ -196,7 +219,9 @@ void PastView::showPast(const QDateTime &at, const core::CaseFile &past)
         return; // An answer to an earlier question.
     m_at = at;
     m_past = past;
-    m_when->setText(tr("So it was on %1").arg(momentText(at)));
+    m_when->setText(
+        (past.factors.isEmpty() ? tr("%1: there were no cards yet") : tr("So it was on %1"))
+            .arg(momentText(at)));
     m_slider->setAccessibleDescription(m_when->text());
     refresh();
 }
@@ -230,7 +255,9 @@ void PastView::fillGoTo()
     for (const core::MapVersion &version : m_open.file().versions)
         add(version.name, version.at);
     for (const core::Conversation &talk : m_open.file().conversations) {
-        if (talk.startedAt.isValid())
+        // Of what was before the first moment nothing is known.
+        const bool isKnown = !m_moments.isEmpty() && endOf(talk) >= m_moments.constFirst();
+        if (talk.startedAt.isValid() && isKnown)
             add(tr("After the talk of %1").arg(dayText(talk.startedAt.toLocalTime().date())),
                 endOf(talk));
     }
@@ -241,6 +268,7 @@ void PastView::goTo(int entry)
     const QDateTime at = m_places.value(entry);
     if (!at.isValid())
         return;
+    m_goTo->setCurrentIndex(entry);
     const auto after = std::upper_bound(m_moments.begin(), m_moments.end(), at);
     const QSignalBlocker silent(m_slider);
     m_slider->setValue(int(std::max<qsizetype>(0, after - m_moments.begin() - 1)));

@@ -54,6 +54,7 @@ private:
     void fillGoTo();
     void fillReaders();
     void goTo(int entry);
+    int lastTalk() const;
     void moveTo(int moment);
     void nameMoment();
     core::Reader reader() const;

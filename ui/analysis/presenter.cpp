@@ -7,9 +7,13 @@
 #include "ui/shared/field.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/shortcut.h"
+#include "ui/shared/textlabel.h"
+#include "ui/shared/words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,11 +38,17 @@ void Presenter::ask()
     people.removeIf([](const core::Person &it) { return it.role == core::PersonRole::Coach; });
     auto *dialog = new Dialog(tr("Who looks along?"), m_page);
     dialog->setObjectName(u"presentDialog"_s);
-    dialog->setText(tr("What is kept from one of them is not on the screen."));
+    dialog->setText(whyChosen());
     auto *pick = new PersonPick(tr("Who looks along?"));
     pick->setObjectName(u"presentPeople"_s);
     pick->show(people, core::atTable(m_open.file()));
     dialog->body()->addWidget(pick);
+    auto *effect = new TextLabel;
+    effect->setObjectName(u"presentEffect"_s);
+    dialog->body()->addWidget(effect);
+    const auto tell = [this, pick, effect] { effect->setText(effectOf(pick->persons())); };
+    connect(pick, &PickChips::changed, this, tell);
+    tell();
     dialog->addCancelButton(tr("Cancel"));
     QPushButton *start = dialog->addButton(tr("Start"), Variant::Primary);
     start->setObjectName(u"presentStart"_s);
@@ -49,6 +59,29 @@ void Presenter::ask()
     });
     dialog->open();
     start->setFocus();
+}
+
+QString Presenter::whyChosen() const
+{
+    QDate last;
+    for (const core::Conversation &talk : m_open.file().conversations)
+        last = std::max(last, talk.startedAt.toLocalTime().date());
+    return last.isValid()
+               ? tr("Ticked are those who were at the last talk, on %1.").arg(dayText(last))
+               : tr("Ticked is everybody, for there was no talk yet.");
+}
+
+/// What choosing these people changes.
+QString Presenter::effectOf(const QList<core::PersonId> &people) const
+{
+    if (people.isEmpty())
+        return tr("Nobody looks along: everything is on the screen, for you alone.");
+    const core::Person *youth = core::youthOf(m_open.file());
+    const bool isYouthThere = youth && people.contains(youth->id);
+    const QString told = isYouthThere ? tr("The story speaks to %1.").arg(youth->name)
+                         : youth      ? tr("The story is about %1.").arg(youth->name)
+                                      : QString();
+    return tr("On the screen is only what all of them may see. %1").arg(told);
 }
 
 void Presenter::present(const QList<core::PersonId> &people)

@@ -22,6 +22,8 @@ public:
 
 private:
     void ask();
+    QString whyChosen() const;
+    QString effectOf(const QList<core::PersonId> &people) const;
 
     OpenCase &m_open;
     QWidget *m_page;

@@ -36,7 +36,7 @@ void ReadingMap::showMap(const core::CaseFile &view)
 
 qreal ReadingMap::fit(qreal largest)
 {
-    const QRectF all = m_scene.sceneRect();
+    const QRectF all = m_scene.mapRect();
     const QSizeF room = m_view->viewport()->size();
     if (all.isEmpty() || room.isEmpty())
         return 1;

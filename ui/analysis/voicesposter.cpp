@@ -26,6 +26,7 @@ public:
     explicit VoicesPainter(const VoicesPoster &poster) : m_poster(poster)
     {
         m_scene.setAppearance(fontOfPoster(10), paletteOf(ui::tokens(Appearance::Light)));
+        m_scene.setFoldsEmptyLanes(true);
         m_scene.reset(poster.view);
     }
 

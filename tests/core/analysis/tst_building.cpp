@@ -158,6 +158,15 @@ private Q_SLOTS:
             }
             QCOMPARE(shown.join(u' '), texts.join(u' '));
             QVERIFY(slidesOf(story).constFirst().startsPart);
+            QStringList told;
+            for (const SlidePart &part : partsOf(slidesOf(story))) {
+                told += textOf(part);
+                QVERIFY(part.slides.size() == 1 || textOf(part).size() <= 700);
+                QVERIFY(factorsOf(part).size() <= 12);
+            }
+            QCOMPARE(told.join(u' '), texts.join(u' '));
+            QVERIFY2(told.size() >= 7 && told.size() <= 20,
+                     qPrintable(QString::number(told.size())));
             for (const FactorId &card : cards)
                 QVERIFY(find(view.factors, card));
         }

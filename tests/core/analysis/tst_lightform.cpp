@@ -1,4 +1,5 @@
 #include "core/analysis/casegraph.h"
+#include "core/analysis/layoutfew.h"
 #include "core/analysis/lightform.h"
 #include "core/analysis/looprank.h"
 #include "core/analysis/story.h"
@@ -31,8 +32,31 @@ private Q_SLOTS:
             const CaseFile view = lightView(file);
             QCOMPARE(cards.size(), MostInLightForm);
             QCOMPARE(view.factors.size(), cards.size());
-            QVERIFY(!findLoops(graphOf(view)).list.isEmpty());
+            QCOMPARE(findLoops(graphOf(view)).list.size(), 1);
             QVERIFY(std::ranges::count(view.factors, Polarity::Strength, &Factor::polarity) >= 2);
+        }
+    }
+
+    /// Large cards: none overlap, and they use the screen in its own shape.
+    void fewCardsStandApartAndFillTheScreen()
+    {
+        for (const CaseFile &file : std::as_const(m_cases)) {
+            const CaseFile view = lightView(file);
+            for (const double aspect : {0.6, 1.0, 1.6, 2.4}) {
+                const FreePlaces places = fewPlaces(view, aspect);
+                QCOMPARE(places.size(), view.factors.size());
+                QCOMPARE(places, fewPlaces(view, aspect));
+                QRectF all;
+                for (const QPointF &place : places) {
+                    const QRectF card(place, QSizeF(1, 1));
+                    QCOMPARE(std::ranges::count(places, place), 1);
+                    all |= card;
+                }
+                const QSizeF step = freeStep();
+                const double shape = all.width() * step.width() / (all.height() * step.height());
+                QVERIFY2(shape > aspect / 2 && shape < aspect * 2,
+                         qPrintable(QString::number(shape)));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/analysis/canvasfixture.h"
 #include "ui/analysis/buildpanel.h"
+#include "ui/analysis/pickchips.h"
 #include "ui/analysis/sharequestion.h"
 #include "ui/render/fonts.h"
 #include "ui/shared/card.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -283,6 +285,19 @@ private Q_SLOTS:
         QVERIFY(it.field<QLabel>(u"pointTold"_s)->text().startsWith(u"Isa"_s));
         QVERIFY(it.page.findChildren<ui::Card *>(u"lever"_s).isEmpty());
         QVERIFY(it.field<QLabel>(u"reflection"_s)->isVisibleTo(&it.panel()));
+    }
+
+    /// Also at the end of a lane that is longer than the window is wide.
+    void everyNewCardComesIntoSight()
+    {
+        Built it;
+        it.page.resize(900, 700);
+        for (int card = 0; card < 6; ++card)
+            it.enter(u"Kaart %1"_s.arg(card));
+        const QRectF rect = it.scene().cardRect(it.file().factors.constLast().id);
+        auto *view = it.page.findChild<ui::DiagramView *>(u"canvas"_s);
+        const QRect seen = view->mapFromScene(rect).boundingRect();
+        QVERIFY(view->viewport()->rect().contains(seen.center()));
     }
 
     void itIsLeftAndTakenUpAgain()

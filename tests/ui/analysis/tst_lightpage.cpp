@@ -2,7 +2,7 @@
 #include "core/model/democases.h"
 #include "tests/ui/analysis/canvasfixture.h"
 #include "ui/analysis/lightpage.h"
-#include "ui/analysis/stillview.h"
+#include "ui/analysis/readingmap.h"
 #include "ui/analysis/storytext.h"
 #include "ui/render/fonts.h"
 #include "ui/shared/theme.h"
@@ -43,15 +43,34 @@ private Q_SLOTS:
         QCOMPARE(map().file().factors.size(), MostInLightForm);
         auto *count = light()->findChild<QLabel *>(u"lightCount"_s);
         QVERIFY(count->text().contains(QString::number(all - MostInLightForm)));
-        QTRY_VERIFY(story()->hasFocus());
-        QTest::keyClick(story(), Qt::Key_F7);
+        QVERIFY(light()->isFullScreen());
+        QTest::keyClick(light(), Qt::Key_F7);
         QTRY_VERIFY(!light()->isVisible());
         QVERIFY(m_page->canvas()->hasFocus());
+    }
+
+    /// No lane names, no empty lanes: the cards fill the screen, each of them wholly on it.
+    void theCardsAreAsLargeAsTheScreen()
+    {
+        m_page->press(Qt::Key_F7);
+        QTRY_VERIFY(light()->isVisible());
+        QRectF all;
+        const QRectF screen = QRectF(reading()->view().viewport()->rect());
+        QTRY_VERIFY(reading()->view().zoom() > 0.7);
+        for (const Factor &factor : map().file().factors) {
+            const QRectF rect = map().cardRect(factor.id);
+            const QRectF seen = reading()->view().mapFromScene(rect).boundingRect();
+            QVERIFY(screen.adjusted(-1, -1, 1, 1).contains(seen));
+            all |= seen;
+        }
+        QVERIFY(all.width() > 0.75 * screen.width() || all.height() > 0.75 * screen.height());
     }
 
     void aSentenceOfTheShortStoryLightsItsCards()
     {
         m_page->press(Qt::Key_F7);
+        QVERIFY(!story()->isVisible());
+        QTest::keyClick(light()->findChild<QPushButton *>(u"lightTold"_s), Qt::Key_Space);
         QTRY_VERIFY(story()->hasFocus());
         for (int step = 0; step < 30 && map().lit().isEmpty(); ++step)
             QTest::keyClick(story(), Qt::Key_Down);
@@ -66,10 +85,11 @@ private Q_SLOTS:
         QTRY_VERIFY(light()->isVisible());
         const CaseFile before = m_page->file();
         const FactorId card = map().file().factors[0].id;
-        auto *view = light()->findChild<ui::StillView *>();
+        auto *view = &reading()->view();
         const QPoint at = view->mapFromScene(map().cardRect(card).center());
-        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(map().choice().factor, card);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseMove(view->viewport(), at + QPoint(80, 60));
         QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at + QPoint(80, 60));
         QCOMPARE(m_page->file(), before);
@@ -81,7 +101,8 @@ private Q_SLOTS:
 private:
     ui::LightPage *light() { return m_page->page.findChild<ui::LightPage *>(u"light"_s); }
     ui::StoryText *story() { return light()->findChild<ui::StoryText *>(u"lightStory"_s); }
-    const ui::DiagramScene &map() { return light()->findChild<ui::StillView *>()->diagram(); }
+    ui::ReadingMap *reading() { return light()->findChild<ui::ReadingMap *>(); }
+    const ui::DiagramScene &map() { return reading()->scene(); }
 
     std::unique_ptr<CanvasFixture> m_page;
 };

@@ -58,6 +58,29 @@ private Q_SLOTS:
         QVERIFY(m_page->canvas()->hasFocus());
     }
 
+    /// What changed since is the question; before the first moment there is nothing to see.
+    void itOpensAtTheLastTalk()
+    {
+        Conversation early = m_page->open.fresh<Conversation>();
+        early.startedAt = m_then.addDays(-20);
+        m_page->open.add(early);
+        Conversation talk = m_page->open.fresh<Conversation>();
+        talk.startedAt = m_then.addDays(2);
+        m_page->open.add(talk);
+        look();
+        QTRY_COMPARE(cards().size(), 1);
+        auto *goTo = past().findChild<QComboBox *>(u"pastGoTo"_s);
+        QVERIFY(goTo->currentIndex() > 0);
+        QCOMPARE(goTo->count(), m_page->file().conversations.size()); // All but the early one.
+    }
+
+    void theNameOfAMomentHasRoom()
+    {
+        look();
+        auto *name = past().findChild<QLineEdit *>(u"pastName"_s);
+        QVERIFY(name->width() > name->fontMetrics().horizontalAdvance(name->placeholderText()));
+    }
+
     void whatChangedIsLitOnTheMap()
     {
         lookAtThen();

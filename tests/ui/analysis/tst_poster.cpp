@@ -1,10 +1,13 @@
 #include "core/analysis/mapexport.h"
 #include "core/model/democases.h"
 #include "tests/support/fixedclock.h"
+#include "ui/analysis/linkwords.h"
 #include "ui/analysis/mapsaver.h"
 #include "ui/analysis/poster.h"
+#include "ui/analysis/posterwords.h"
 #include "ui/render/fonts.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,6 +17,8 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +46,57 @@ private Q_SLOTS:
                 QVERIFY2(text.contains(first), qPrintable(factor.text + u" / "_s + text));
             }
         }
+    }
+
+    /// What the family called a circle is on it before all others; how many are not is said.
+    void namedCirclesComeFirst()
+    {
+        for (const CaseFile &file : m_cases) {
+            const QString text = textOf(poster(file)).simplified();
+            qsizetype names = 0;
+            for (const NamedLoop &loop : file.loops) {
+                if (loop.name.isEmpty())
+                    continue;
+                ++names;
+                QVERIFY2(text.contains(loop.name), qPrintable(loop.name + u" / "_s + text));
+            }
+            QVERIFY(names > 0);
+            const QList<ui::PosterLoop> loops = ui::posterLoops(file);
+            for (qsizetype i = 0; i < names; ++i) {
+                QVERIFY(std::ranges::find(file.loops, loops[i].name, &NamedLoop::name)
+                        != file.loops.end());
+            }
+            QVERIFY(text.contains(u" more circle"_s) || text.contains(loops.last().name));
+        }
+    }
+
+    void everyKindOfArrowIsExplainedOnTheSheet()
+    {
+        for (const CaseFile &file : m_cases) {
+            const QString text = textOf(poster(file)).simplified();
+            for (const Link &link : file.links)
+                QVERIFY2(text.contains(ui::wordFor(link.kind)), qPrintable(text));
+        }
+    }
+
+    /// A circle shows its cards and those one arrow away; for who does not see it all, the lanes.
+    void theOtherViewsGoToPaperToo()
+    {
+        CaseFile file = m_cases.constFirst();
+        ui::Poster circle = poster(file);
+        circle.shows = MapView::Circle;
+        circle.circle = file.loops.constFirst().factors;
+        QVERIFY(textOf(circle).size() < textOf(poster(file)).size());
+        for (const FactorId &card : circle.circle)
+            QVERIFY(
+                textOf(circle).contains(core::find(file.factors, card)->text.section(u' ', 0, 1)));
+        ui::Poster free = poster(file);
+        free.shows = MapView::Free;
+        const QString lane = ui::wordFor(Domain::Money).section(u' ', 0, 0);
+        QVERIFY(!textOf(free).contains(lane));
+        QVERIFY(textOf(poster(file)).contains(lane));
+        circle.view.factors.removeIf([&](const Factor &it) { return it.id == circle.circle[0]; });
+        QVERIFY(textOf(circle).contains(lane));
     }
 
     void theSvgAndThePictureAreDrawn()
@@ -83,7 +139,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         const QTemporaryDir folder;
         const auto saved =
-            ui::saveMap(m_cases.constFirst(), {}, QDate(2026, 11, 22), folder.filePath(name));
+            ui::saveMap({m_cases.constFirst(), {}, QDate(2026, 11, 22)}, folder.filePath(name));
         QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().detail));
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -94,16 +150,16 @@ private Q_SLOTS:
     void everyTableIsAFile()
     {
         const QTemporaryDir folder;
-        QVERIFY(ui::saveMap(m_cases.constFirst(), {}, {}, folder.filePath(u"m.csv"_s)));
+        QVERIFY(ui::saveMap({m_cases.constFirst(), {}, {}}, folder.filePath(u"m.csv"_s)));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(),
                  core::MapTables::endings().size());
     }
 
     void anotherEndingOrPlaceIsOneSentence()
     {
-        const auto odd = ui::saveMap(m_cases.constFirst(), {}, {}, u"/tmp/m.doc"_s);
+        const auto odd = ui::saveMap({m_cases.constFirst(), {}, {}}, u"/tmp/m.doc"_s);
         QVERIFY(!odd && odd.error().detail.contains(u"m.doc"_s));
-        const auto away = ui::saveMap(m_cases.constFirst(), {}, {}, u"/nowhere/m.pdf"_s);
+        const auto away = ui::saveMap({m_cases.constFirst(), {}, {}}, u"/nowhere/m.pdf"_s);
         QVERIFY(!away && away.error().detail.contains(u"/nowhere/m.pdf"_s));
     }
 
