@@ -6,9 +6,9 @@
 
 namespace core {
 
-/// The order in which a family sees its loops: those of one card last, by class, chordless first, those through a chosen
-/// card, strongest weakest arrow, shortest, heaviest cards, labels. Does not depend on the order
-/// of the nodes.
+/// The order in which a family sees its loops: those of one card last, by class, chordless first,
+/// those through a chosen card, strongest weakest arrow, shortest, heaviest cards, labels. Does not
+/// depend on the order of the nodes.
 QList<Loop>
 ranked(const QList<Loop> &loops, const CausalGraph &graph, const QSet<int> &chosen = {});
 

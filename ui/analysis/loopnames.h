@@ -23,8 +23,8 @@ QString proposedName(const core::CaseFile &file, const LoopKey &key);
 core::Change renamed(const OpenCase &open, const LoopKey &key, const QString &name);
 core::Change pinned(const OpenCase &open, const LoopKey &key, bool isPinned);
 
-/// Tells which loops came with the last edits: those over an arrow that was never there before. What
-/// a case has when it is opened is not new, nor is what undo brings back.
+/// Tells which loops came with the last edits: those over an arrow that was never there before.
+/// What a case has when it is opened is not new, nor is what undo brings back.
 class LoopNews
 {
 public:

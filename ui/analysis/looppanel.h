@@ -70,7 +70,7 @@ private:
     LoopKey m_lit;
     QList<int> m_order;
     std::array<int, Distances> m_counts{}; // Of m_order, which goes from near to far.
-    QList<LoopRow *> m_rows; // As m_order, as far as they are shown.
+    QList<LoopRow *> m_rows;               // As m_order, as far as they are shown.
     QList<QWidget *> m_shown;
     QVBoxLayout *m_list;
     TextLabel *m_count;

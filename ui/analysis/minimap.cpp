@@ -101,8 +101,10 @@ QRectF Minimap::inSight() const
     const QRectF all = m_view.diagram().mapRect();
     const QRectF part = seen.intersected(all).translated(-all.topLeft());
     const qreal by = scale();
-    return {
-        part.left() * by + MapMargin, part.top() * by + MapMargin, part.width() * by, part.height() * by};
+    return {part.left() * by + MapMargin,
+            part.top() * by + MapMargin,
+            part.width() * by,
+            part.height() * by};
 }
 
 void Minimap::paintMap()
