@@ -231,6 +231,10 @@
         <source>Safety sheet</source>
         <translation>Safety sheet</translation>
     </message>
+    <message>
+        <source>After the talk</source>
+        <translation>After the talk</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -261,6 +265,18 @@
     <message>
         <source>The settings of the house are in use.</source>
         <translation>The settings of the house are in use.</translation>
+    </message>
+    <message>
+        <source>Open this case?</source>
+        <translation>Open this case?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Brother or sister of %1</translation>
     </message>
 </context>
 <context>
@@ -581,6 +597,18 @@
         <source>Safety sheet</source>
         <translation>Safety sheet</translation>
     </message>
+    <message>
+        <source>We do not know this yet</source>
+        <translation>We do not know this yet</translation>
+    </message>
+    <message>
+        <source>What others may hear of it</source>
+        <translation>What others may hear of it</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <translation>After the talk</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -824,6 +852,57 @@
     </message>
 </context>
 <context>
+    <name>ui::AfterTalk</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>What comes out of the talk</source>
+        <translation>What comes out of the talk</translation>
+    </message>
+    <message>
+        <source>%1 agrees today</source>
+        <translation>%1 agrees today</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Which talk?</source>
+        <translation>Which talk?</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>For the registration</source>
+        <translation>For the registration</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be</source>
+        <translation>The sheet as it will be</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnalysisPage</name>
     <message>
         <source>Map of cards and arrows</source>
@@ -879,6 +958,49 @@
     <message>
         <source>An arrow from a card to itself: no circle yet.</source>
         <translation>An arrow from a card to itself: no circle yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentForm</name>
+    <message>
+        <source>This day is past.</source>
+        <translation>This day is past.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Write the time like 14:30.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>When do we meet again?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1841,6 @@
         <translation>Only the coach</translation>
     </message>
     <message>
-        <source>Only %1 and the coach</source>
-        <translation>Only %1 and the coach</translation>
-    </message>
-    <message>
         <source>Who is asked</source>
         <translation>Who is asked</translation>
     </message>
@@ -1753,6 +1871,17 @@
     <message>
         <source>Together</source>
         <translation>Together</translation>
+    </message>
+    <message>
+        <source>Only these and the coach</source>
+        <translation>Only these and the coach</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyBlocks</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2201,14 @@
         <source>In short</source>
         <translation>In short</translation>
     </message>
+    <message>
+        <source>The story</source>
+        <translation>The story</translation>
+    </message>
+    <message>
+        <source>The map in short</source>
+        <translation>The map in short</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkForm</name>
@@ -2130,6 +2267,37 @@
     <message>
         <source>An own arrow beside it</source>
         <translation>An own arrow beside it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookalikeList</name>
+    <message>
+        <source>%1: case %2</source>
+        <translation>%1: case %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in case %3 of %4</source>
+        <translation>%1: %2 in case %3 of %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Brother or sister</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Open the case of %1</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Brother or sister of %1</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2598,18 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>This day has yet to come. Look at the year, or leave it empty.</source>
+        <translation>This day has yet to come. Look at the year, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Somebody like this is there already</source>
+        <translation>Somebody like this is there already</translation>
+    </message>
+    <message>
+        <source>Open that case, or say why this is somebody else.</source>
+        <translation>Open that case, or say why this is somebody else.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewPassphrase</name>
@@ -2708,6 +2888,10 @@
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: there were no cards yet</source>
+        <translation>%1: there were no cards yet</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3236,13 @@
         <source>all people are invented</source>
         <translation>all people are invented</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more circle(s)</source>
+        <translation>
+            <numerusform>and %n more circle</numerusform>
+            <numerusform>and %n more circles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Presentation</name>
@@ -3083,6 +3274,14 @@
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>Sentence by sentence (↓)</source>
+        <translation>Sentence by sentence (↓)</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>sentence %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Presenter</name>
@@ -3095,16 +3294,36 @@
         <translation>Who looks along?</translation>
     </message>
     <message>
-        <source>What is kept from one of them is not on the screen.</source>
-        <translation>What is kept from one of them is not on the screen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ticked are those who were at the last talk, on %1.</source>
+        <translation>Ticked are those who were at the last talk, on %1.</translation>
+    </message>
+    <message>
+        <source>Ticked is everybody, for there was no talk yet.</source>
+        <translation>Ticked is everybody, for there was no talk yet.</translation>
+    </message>
+    <message>
+        <source>Nobody looks along: everything is on the screen, for you alone.</source>
+        <translation>Nobody looks along: everything is on the screen, for you alone.</translation>
+    </message>
+    <message>
+        <source>The story speaks to %1.</source>
+        <translation>The story speaks to %1.</translation>
+    </message>
+    <message>
+        <source>The story is about %1.</source>
+        <translation>The story is about %1.</translation>
+    </message>
+    <message>
+        <source>On the screen is only what all of them may see. %1</source>
+        <translation>On the screen is only what all of them may see. %1</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3384,21 @@
     <message>
         <source>Map of cards and arrows</source>
         <translation>Map of cards and arrows</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Goes into the log.</source>
+        <translation>Goes into the log.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3515,45 @@
     <message>
         <source>First meeting there</source>
         <translation>First meeting there</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralInCard</name>
+    <message>
+        <source>An AGB code has eight digits.</source>
+        <translation>An AGB code has eight digits.</translation>
+    </message>
+    <message>
+        <source>This day has yet to come.</source>
+        <translation>This day has yet to come.</translation>
+    </message>
+    <message>
+        <source>Who sent them</source>
+        <translation>Who sent them</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>AGB code</source>
+        <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>What they hope for</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3748,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetSaver</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>Sheet (*.pdf)</source>
+        <translation>Sheet (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellActions</name>
     <message>
         <source>New case</source>
@@ -3512,6 +3804,10 @@
     <message>
         <source>Settings of the house</source>
         <translation>Settings of the house</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Who am I</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3928,14 @@
         <source>Enter keeps it · Ctrl+Enter makes a card of it</source>
         <translation>Enter keeps it · Ctrl+Enter makes a card of it</translation>
     </message>
+    <message>
+        <source>In words that others may see; empty: they see nothing</source>
+        <translation>In words that others may see; empty: they see nothing</translation>
+    </message>
+    <message>
+        <source>Enter keeps what others may hear · Esc leaves it as it was</source>
+        <translation>Enter keeps what others may hear · Esc leaves it as it was</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpiderWeb</name>
@@ -3735,6 +4039,18 @@
     <message>
         <source>Wish</source>
         <translation>Wish</translation>
+    </message>
+    <message>
+        <source>We do not know this yet</source>
+        <translation>We do not know this yet</translation>
+    </message>
+    <message>
+        <source>Others see nothing of this.</source>
+        <translation>Others see nothing of this.</translation>
+    </message>
+    <message>
+        <source>Others see: %1</source>
+        <translation>Others see: %1</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4630,45 @@
             <numerusform>Together you see %n circle that nobody saw alone</numerusform>
             <numerusform>Together you see %n circles that nobody saw alone</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhoAmIDialog</name>
+    <message>
+        <source>You open cases, write in them and print.</source>
+        <translation>You open cases, write in them and print.</translation>
+    </message>
+    <message>
+        <source>You see the list and the figures. A case opens only with a reason, and you do not write in it.</source>
+        <translation>You see the list and the figures. A case opens only with a reason, and you do not write in it.</translation>
+    </message>
+    <message>
+        <source>You see no cases and no names of families.</source>
+        <translation>You see no cases and no names of families.</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Who am I?</translation>
+    </message>
+    <message>
+        <source>What I am</source>
+        <translation>What I am</translation>
+    </message>
+    <message>
+        <source>The log of this laptop says who opened a case. It stays here.</source>
+        <translation>The log of this laptop says who opened a case. It stays here.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>My name</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 </TS>

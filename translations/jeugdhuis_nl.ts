@@ -231,6 +231,10 @@
         <source>Safety sheet</source>
         <translation>Veiligheidsblad</translation>
     </message>
+    <message>
+        <source>After the talk</source>
+        <translation>Na het gesprek</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -261,6 +265,18 @@
     <message>
         <source>The settings of the house are in use.</source>
         <translation>De instellingen van het huis zijn in gebruik.</translation>
+    </message>
+    <message>
+        <source>Open this case?</source>
+        <translation>Dit dossier openen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Broer of zus van %1</translation>
     </message>
 </context>
 <context>
@@ -581,6 +597,18 @@
         <source>Safety sheet</source>
         <translation>Veiligheidsblad</translation>
     </message>
+    <message>
+        <source>We do not know this yet</source>
+        <translation>Dit weten we nog niet</translation>
+    </message>
+    <message>
+        <source>What others may hear of it</source>
+        <translation>Wat anderen ervan mogen horen</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <translation>Na het gesprek</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -824,6 +852,57 @@
     </message>
 </context>
 <context>
+    <name>ui::AfterTalk</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Het staat in %1.</translation>
+    </message>
+    <message>
+        <source>What comes out of the talk</source>
+        <translation>Wat uit het gesprek komt</translation>
+    </message>
+    <message>
+        <source>%1 agrees today</source>
+        <translation>%1 stemt vandaag in</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Which talk?</source>
+        <translation>Welk gesprek?</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>For the registration</source>
+        <translation>Voor de registratie</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be</source>
+        <translation>Het blad zoals het wordt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Bewaren voor de agenda</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnalysisPage</name>
     <message>
         <source>Map of cards and arrows</source>
@@ -879,6 +958,49 @@
     <message>
         <source>An arrow from a card to itself: no circle yet.</source>
         <translation>Een pijl van een kaart naar zichzelf: nog geen cirkel.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentForm</name>
+    <message>
+        <source>This day is past.</source>
+        <translation>Deze dag is voorbij.</translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation>Schrijf de tijd als 14:30.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>Wanneer zien we elkaar weer?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1841,6 @@
         <translation>Alleen de coach</translation>
     </message>
     <message>
-        <source>Only %1 and the coach</source>
-        <translation>Alleen %1 en de coach</translation>
-    </message>
-    <message>
         <source>Who is asked</source>
         <translation>Aan wie je het vraagt</translation>
     </message>
@@ -1753,6 +1871,17 @@
     <message>
         <source>Together</source>
         <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Only these and the coach</source>
+        <translation>Alleen deze en de coach</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyBlocks</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2201,14 @@
         <source>In short</source>
         <translation>In het kort</translation>
     </message>
+    <message>
+        <source>The story</source>
+        <translation>Het verhaal</translation>
+    </message>
+    <message>
+        <source>The map in short</source>
+        <translation>De kaart in het kort</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinkForm</name>
@@ -2130,6 +2267,37 @@
     <message>
         <source>An own arrow beside it</source>
         <translation>Een eigen pijl ernaast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookalikeList</name>
+    <message>
+        <source>%1: case %2</source>
+        <translation>%1: dossier %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in case %3 of %4</source>
+        <translation>%1: %2 in dossier %3 van %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Broer of zus</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Open het dossier van %1</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Broer of zus van %1</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2598,18 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>This day has yet to come. Look at the year, or leave it empty.</source>
+        <translation>Deze dag moet nog komen. Kijk naar het jaar, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Somebody like this is there already</source>
+        <translation>Zo iemand is er al</translation>
+    </message>
+    <message>
+        <source>Open that case, or say why this is somebody else.</source>
+        <translation>Open dat dossier, of zeg waarom dit iemand anders is.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewPassphrase</name>
@@ -2708,6 +2888,10 @@
             <numerusform>Eén verandering</numerusform>
             <numerusform>%n veranderingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: there were no cards yet</source>
+        <translation>%1: er waren nog geen kaarten</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3236,13 @@
         <source>all people are invented</source>
         <translation>alle mensen zijn verzonnen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more circle(s)</source>
+        <translation>
+            <numerusform>en nog %n cirkel</numerusform>
+            <numerusform>en nog %n cirkels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Presentation</name>
@@ -3083,6 +3274,14 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Sentence by sentence (↓)</source>
+        <translation>Zin voor zin (↓)</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>zin %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Presenter</name>
@@ -3095,16 +3294,36 @@
         <translation>Wie kijkt mee?</translation>
     </message>
     <message>
-        <source>What is kept from one of them is not on the screen.</source>
-        <translation>Wat een van hen niet mag zien, komt niet op het scherm.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Ticked are those who were at the last talk, on %1.</source>
+        <translation>Aangevinkt zijn wie bij het laatste gesprek waren, op %1.</translation>
+    </message>
+    <message>
+        <source>Ticked is everybody, for there was no talk yet.</source>
+        <translation>Iedereen is aangevinkt: er was nog geen gesprek.</translation>
+    </message>
+    <message>
+        <source>Nobody looks along: everything is on the screen, for you alone.</source>
+        <translation>Niemand kijkt mee: alles staat op het scherm, voor jou alleen.</translation>
+    </message>
+    <message>
+        <source>The story speaks to %1.</source>
+        <translation>Het verhaal praat tegen %1.</translation>
+    </message>
+    <message>
+        <source>The story is about %1.</source>
+        <translation>Het verhaal gaat over %1.</translation>
+    </message>
+    <message>
+        <source>On the screen is only what all of them may see. %1</source>
+        <translation>Op het scherm staat alleen wat zij allemaal mogen zien. %1</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3384,21 @@
     <message>
         <source>Map of cards and arrows</source>
         <translation>Kaart met kaarten en pijlen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Goes into the log.</source>
+        <translation>Komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3515,45 @@
     <message>
         <source>First meeting there</source>
         <translation>Eerste afspraak daar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralInCard</name>
+    <message>
+        <source>An AGB code has eight digits.</source>
+        <translation>Een AGB-code heeft acht cijfers.</translation>
+    </message>
+    <message>
+        <source>This day has yet to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Who sent them</source>
+        <translation>Wie stuurde hen</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Verwezen door</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>AGB code</source>
+        <translation>AGB-code</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Binnengekomen op</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In hun woorden</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>Waar ze op hopen</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3748,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetSaver</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blad bewaren</translation>
+    </message>
+    <message>
+        <source>Sheet (*.pdf)</source>
+        <translation>Blad (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Bewaren voor de agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellActions</name>
     <message>
         <source>New case</source>
@@ -3512,6 +3804,10 @@
     <message>
         <source>Settings of the house</source>
         <translation>Instellingen van het huis</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Wie ben ik</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3928,14 @@
         <source>Enter keeps it · Ctrl+Enter makes a card of it</source>
         <translation>Enter bewaart · Ctrl+Enter maakt er een kaart van</translation>
     </message>
+    <message>
+        <source>In words that others may see; empty: they see nothing</source>
+        <translation>In woorden die anderen mogen zien; leeg: zij zien niets</translation>
+    </message>
+    <message>
+        <source>Enter keeps what others may hear · Esc leaves it as it was</source>
+        <translation>Enter bewaart wat anderen mogen horen · Esc laat het zoals het was</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpiderWeb</name>
@@ -3735,6 +4039,18 @@
     <message>
         <source>Wish</source>
         <translation>Wens</translation>
+    </message>
+    <message>
+        <source>We do not know this yet</source>
+        <translation>Dit weten we nog niet</translation>
+    </message>
+    <message>
+        <source>Others see nothing of this.</source>
+        <translation>Anderen zien hier niets van.</translation>
+    </message>
+    <message>
+        <source>Others see: %1</source>
+        <translation>Anderen zien: %1</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4630,45 @@
             <numerusform>Samen zie je %n cirkel die niemand alleen zag</numerusform>
             <numerusform>Samen zie je %n cirkels die niemand alleen zag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhoAmIDialog</name>
+    <message>
+        <source>You open cases, write in them and print.</source>
+        <translation>Je opent dossiers, schrijft erin en drukt af.</translation>
+    </message>
+    <message>
+        <source>You see the list and the figures. A case opens only with a reason, and you do not write in it.</source>
+        <translation>Je ziet de lijst en de cijfers. Een dossier opent alleen met een reden, en je schrijft er niet in.</translation>
+    </message>
+    <message>
+        <source>You see no cases and no names of families.</source>
+        <translation>Je ziet geen dossiers en geen namen van gezinnen.</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Wie ben ik?</translation>
+    </message>
+    <message>
+        <source>What I am</source>
+        <translation>Wat ik ben</translation>
+    </message>
+    <message>
+        <source>The log of this laptop says who opened a case. It stays here.</source>
+        <translation>In het logboek van deze laptop staat wie een dossier opende. Dat blijft hier.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mijn naam</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 </TS>

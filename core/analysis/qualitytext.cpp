@@ -9,16 +9,16 @@ namespace core {
 
 namespace {
 
-struct Words
+struct QualityWords
 {
     Wording name;
     Wording prompt; // %1 is what it is about.
 };
 
 /// In the order of the criteria.
-const std::array<Words, 17> &words()
+const std::array<QualityWords, 17> &words()
 {
-    static const std::array<Words, 17> All{{
+    static const std::array<QualityWords, 17> All{{
         {{u"Vraag in eigen woorden"_s, u"Question in own words"_s},
          {u"Wat vraagt %1 zelf? Dat staat er nog niet bij in eigen woorden."_s,
           u"What does %1 ask? It is not there yet in own words."_s}},

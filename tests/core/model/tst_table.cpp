@@ -30,7 +30,7 @@ private Q_SLOTS:
         const PersonId mother = family.person(PersonRole::Mother, u"Karin"_s);
         const PersonId coach = family.person(PersonRole::Coach, u"Sanne"_s);
         family.file().conversations = {
-            {ConversationId(isa.uuid()), QDateTime(family.today, {9, 0}), {isa, coach}, {}},
+            {ConversationId(isa.uuid()), QDateTime(family.today, {9, 0}), {isa, coach}, {}, {}},
             {ConversationId(mother.uuid()), QDateTime(family.today, {8, 0}), {mother}, {}, {}}};
 
         QCOMPARE(atTable(family.file()), QList<PersonId>{isa});
