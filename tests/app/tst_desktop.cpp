@@ -84,6 +84,7 @@ void TestDesktop::start()
 {
     m_desktop.reset();
     m_desktop = std::make_unique<Desktop>(Desktop::Options{.vault = m_folder->filePath(u"vault"_s),
+                                                           .house = {},
                                                            .language = core::Language::English,
                                                            .appearance = {},
                                                            .policy = cheapKdf()},
@@ -326,7 +327,8 @@ void TestDesktop::whatWasJustSaidIsTakenBackFromTheEmptyLine()
 void TestDesktop::thePagesSpeakTheLanguageFromTheStart()
 {
     m_desktop.reset();
-    Desktop::Options options{m_folder->filePath(u"nl"_s), core::Language::Dutch, {}, cheapKdf()};
+    Desktop::Options options{
+        m_folder->filePath(u"nl"_s), {}, core::Language::Dutch, {}, cheapKdf()};
     const Desktop desktop(options, m_clock, m_rng);
     const auto *canvas = const_cast<Desktop &>(desktop).window().findChild<QWidget *>(u"canvas"_s);
     QCOMPARE(canvas->accessibleName(), u"Kaart met kaarten en pijlen"_s);

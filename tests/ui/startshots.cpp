@@ -1,4 +1,4 @@
-#include "core/model/rng.h"
+#include "core/model/startRng.h"
 #include "tests/ui/shots.h"
 #include "ui/shell/startwindow.h"
 
@@ -12,7 +12,7 @@ namespace shots {
 
 namespace {
 
-core::SeededRng rng(1);
+core::SeededRng startRng(1);
 
 void type(QWidget &window, const QString &field, const QString &text)
 {
@@ -27,7 +27,7 @@ Shot start(
     const std::function<void(QWidget &)> &prepare = [](QWidget &) {})
 {
     return Shot{name,
-                [](QSize) { return std::make_unique<ui::StartWindow>(rng); },
+                [](QSize) { return std::make_unique<ui::StartWindow>(startRng); },
                 [step, prepare](QWidget &window) {
                     step(static_cast<ui::StartWindow &>(window));
                     prepare(window);
