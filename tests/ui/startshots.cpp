@@ -1,4 +1,4 @@
-#include "core/model/startRng.h"
+#include "core/model/rng.h"
 #include "tests/ui/shots.h"
 #include "ui/shell/startwindow.h"
 
