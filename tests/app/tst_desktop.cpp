@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,10 +25,6 @@ private Q_SLOTS:
     void aVaultIsMadeACaseBegunAndFoundAgainAfterALock();
     void afterARestartTheCaseIsThere();
     void anotherPassphraseOpensNothing();
-    void whoIAmIsAskedOnceAndStaysOnScreen();
-    void aLeadOpensACaseWithAReasonAndChangesNothing();
-    void anAdministratorSeesNoFamilies();
-    void whoIsThereAlreadyIsNotMadeTwiceWithoutAReason();
     void aDialogDoesNotStopTheLock();
     void whatWasJustSaidIsTakenBackFromTheEmptyLine();
     void thePagesSpeakTheLanguageFromTheStart();
@@ -44,8 +38,6 @@ private Q_SLOTS:
 private:
     void start();
     void makeVault();
-    void answerWhoIAm(const QString &name, int role = 0);
-    QString member() const;
     void beginCase(const QString &name);
     void unlock(const QString &passphrase);
     QLineEdit *line(const QString &name);
@@ -137,109 +129,7 @@ void TestDesktop::makeVault()
         QTest::keyClicks(startWindow().focusWidget(), codeGroup(field));
     }
     QTest::keyClick(startWindow().focusWidget(), Qt::Key_Return);
-    answerWhoIAm({});
     QVERIFY(QTest::qWaitForWindowActive(&window()));
-}
-
-/// Nothing: later.
-void TestDesktop::answerWhoIAm(const QString &name, int role)
-{
-    QTRY_VERIFY(visible(window(), u"memberName"_s));
-    auto *dialog = window().findChild<QDialog *>(u"whoAmI"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    if (name.isEmpty()) {
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        return;
-    }
-    auto *edit = dialog->findChild<QLineEdit *>(u"memberName"_s);
-    edit->selectAll();
-    QTest::keyClicks(edit, name);
-    const auto options = dialog->findChildren<QRadioButton *>();
-    QTest::mouseClick(options[role], Qt::LeftButton);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"memberKeep"_s), Qt::LeftButton);
-    QTRY_VERIFY(!visible(window(), u"memberName"_s));
-}
-
-QString TestDesktop::member() const
-{
-    return m_desktop->window().findChild<QLabel *>(u"member"_s)->text();
-}
-
-void TestDesktop::whoIAmIsAskedOnceAndStaysOnScreen()
-{
-    makeVault();
-    QCOMPARE(member(), QString());
-    QMetaObject::invokeMethod(&window(), "whoAmIAsked");
-    answerWhoIAm(u"Anke"_s);
-    QCOMPARE(member(), u"Anke (coach)"_s);
-    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
-    unlock(m_passphrase);
-    QTRY_VERIFY(window().isVisible());
-    QCOMPARE(member(), u"Anke (coach)"_s);
-    QVERIFY(!visible(window(), u"memberName"_s));
-}
-
-void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
-{
-    makeVault();
-    beginCase(u"Noor"_s);
-    QMetaObject::invokeMethod(&window(), "whoAmIAsked");
-    answerWhoIAm(u"Els"_s, 2);
-    QTRY_COMPARE(window().place(), ui::Place::Caseload);
-    QVERIFY(!shows(window(), u"\u203a Noor"_s));
-    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_Return);
-    QTRY_VERIFY(visible(window(), u"reason"_s));
-    auto *dialog = window().findChild<QDialog *>(u"emergency"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"klacht"_s);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"reasonGo"_s), Qt::LeftButton);
-    QTRY_COMPARE(window().place(), ui::Place::Conversation);
-
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    QTest::mouseClick(visible(window(), u"speakEdit"_s), Qt::LeftButton);
-    QTest::keyClicks(window().focusWidget(), u"Ik verander iets"_s);
-    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY(shows(window(), u"As team lead you may not change anything in a case"_s));
-    QTRY_VERIFY(!visible(window(), u"statementWords"_s));
-}
-
-void TestDesktop::anAdministratorSeesNoFamilies()
-{
-    makeVault();
-    beginCase(u"Noor"_s);
-    QMetaObject::invokeMethod(&window(), "whoAmIAsked");
-    answerWhoIAm(u"Bo"_s, 3);
-    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 0);
-    QVERIFY(!shows(window(), u"Noor"_s));
-}
-
-void TestDesktop::whoIsThereAlreadyIsNotMadeTwiceWithoutAReason()
-{
-    makeVault();
-    for (const QString &name : {u"Marijn"_s, u"Marein"_s}) {
-        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(window().focusWidget()->objectName() == u"newName"_s);
-        QTest::keyClicks(window().focusWidget(), name);
-        QTest::keyClick(window().focusWidget(), Qt::Key_Tab);
-        QTest::keyClicks(window().focusWidget(), u"29-2-2012"_s);
-        QTest::keyClick(window().focusWidget(), Qt::Key_Return);
-        if (name == u"Marijn")
-            QTRY_COMPARE(window().place(), ui::Place::Conversation);
-    }
-    QTRY_VERIFY(visible(window(), u"reason"_s));
-    QCOMPARE(window().place(), ui::Place::Caseload);
-    QTRY_VERIFY(shows(window(), u"sounds the same, same birth date"_s));
-    auto *dialog = window().findChild<QDialog *>(u"newWhy"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    QTest::mouseClick(visible(window(), u"lookalikeSibling"_s), Qt::LeftButton);
-    QTRY_COMPARE(window().place(), ui::Place::Conversation);
-    QTRY_VERIFY(shows(window(), u"-0002"_s));
 }
 
 void TestDesktop::beginCase(const QString &name)

@@ -30,7 +30,6 @@ public:
     QAction *const appearance;
     QAction *const language;
     QAction *const house;
-    QAction *const whoAmI;
     QAction *const lock;
 
     void retranslate();

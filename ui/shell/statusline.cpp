@@ -34,15 +34,13 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_mark(new IconLabel(Icon::None, Tone::Neutral, this))
     , m_words(new TextLabel({}, TextRole::Small, this))
-    , m_member(new TextLabel({}, TextRole::Small, this))
     , m_hub(new TextLabel({}, TextRole::Small, this))
 {
-    for (TextLabel *label : {m_words, m_member, m_hub}) {
+    for (TextLabel *label : {m_words, m_hub}) {
         label->setMuted();
         label->setWordWrap(false);
     }
     m_words->setObjectName(u"saved"_s);
-    m_member->setObjectName(u"member"_s);
     m_hub->setObjectName(u"hub"_s);
     auto *row = new QHBoxLayout(this);
     const Sizes size = sizes();
@@ -51,7 +49,6 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_mark);
     row->addWidget(m_words);
     row->addStretch();
-    row->addWidget(m_member);
     row->addWidget(m_hub);
     retranslate();
 }
@@ -65,11 +62,6 @@ void StatusLine::setSaved(Saved saved)
 void StatusLine::setHub(const QString &words)
 {
     m_hub->setText(words);
-}
-
-void StatusLine::setMember(const QString &words)
-{
-    m_member->setText(words);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -21,8 +21,6 @@ public:
     void setSaved(Saved saved);
     /// Empty while there is no hub.
     void setHub(const QString &words);
-    /// Who uses the vault; empty while nobody said so.
-    void setMember(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,7 +32,6 @@ private:
     Saved m_saved = Saved::Yes;
     IconLabel *m_mark;
     TextLabel *m_words;
-    TextLabel *m_member;
     TextLabel *m_hub;
 };
 
