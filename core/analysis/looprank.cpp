@@ -27,7 +27,6 @@ std::vector<int> alphabet(const CausalGraph &graph)
 
 struct Key
 {
-    bool isOneCard = false; // Last of all, for a circle needs two cards.
     LoopClass kind = LoopClass::Vicious;
     bool hasChord = false;
     bool isNotChosen = false;
@@ -39,8 +38,7 @@ struct Key
 
     auto order() const
     {
-        return std::tie(
-            isOneCard, kind, hasChord, isNotChosen, strength, length, severity, letters);
+        return std::tie(kind, hasChord, isNotChosen, strength, length, severity, letters);
     }
 };
 
@@ -89,7 +87,6 @@ QList<Loop> ranked(const QList<Loop> &loops, const CausalGraph &graph, const QSe
     std::vector<Key> keys = keysOf(loops, graph);
     for (Key &key : keys) {
         const Loop &loop = loops[key.loop];
-        key.isOneCard = isOneCard(loop);
         key.kind = loop.kind;
         key.hasChord = !loop.chordless;
         key.isNotChosen =

@@ -6,7 +6,7 @@
 
 namespace core {
 
-/// The order in which a family sees its loops: those of one card last, by class, chordless first,
+/// The order in which a family sees its loops: by class, chordless first,
 /// those through a chosen card, strongest weakest arrow, shortest, heaviest cards, labels. Does not
 /// depend on the order of the nodes.
 QList<Loop>

@@ -53,8 +53,6 @@ private Q_SLOTS:
 
         QTest::newRow("class") << u"h + h, b - b, m + m, u ? u, v + v"_s
                                << QStringList{u"R:v"_s, u"U:u"_s, u"R:m"_s, u"B:b"_s, u"R:h"_s};
-        QTest::newRow("one card is no circle")
-            << u"a + b 0.1, b + a 0.1, v + v 1"_s << QStringList{u"R:a b"_s, u"R:v"_s};
         QTest::newRow("without chord before stronger")
             << u"a + b 1, b + c 1, c + a 1, b + a 0.1"_s << QStringList{u"R:a b"_s, u"R:a b c"_s};
         QTest::newRow("weakest arrow") << u"a + b 0.3, b + a 0.9, c + d 0.4, d + c 0.4"_s
