@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -139,6 +140,7 @@ void CanvasBar::setZoom(qreal zoom)
 
 void CanvasBar::setHint(const QString &hint)
 {
+    const QScopedValueRollback fitting(m_isFitting, true); // What is shown moves and resizes us.
     const QString usual = m_isList ? tr("Type: new card. F2: other name. Enter: form.") : QString();
     m_said = hint.isEmpty() ? usual : hint;
     m_hint->setText(m_said);
@@ -172,6 +174,7 @@ int CanvasBar::spareWidth() const
 /// In a narrow bar the zoom goes, which has its keys; then the legend folds into a button.
 void CanvasBar::fitIn()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
     for (QWidget *widget : std::as_const(m_firstToGo))
         widget->setVisible(!m_isList);
     const int button = m_legendButton->sizeHint().width() + layout()->spacing();
@@ -204,13 +207,15 @@ void CanvasBar::showLegend()
 void CanvasBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setHint(m_said);
+    if (!m_isFitting)
+        setHint(m_said);
 }
 
 void CanvasBar::moveEvent(QMoveEvent *event)
 {
     QWidget::moveEvent(event);
-    fitIn();
+    if (!m_isFitting)
+        fitIn();
 }
 
 void CanvasBar::hideEvent(QHideEvent *event)

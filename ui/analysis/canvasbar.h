@@ -55,6 +55,7 @@ private:
     QToolButton *m_listButton;
     QList<QWidget *> m_ofMap; // Without meaning for a list.
     TextLabel *m_zoom;
+    bool m_isFitting = false;
     ElidedLabel *m_hint;
     NewsStrip *m_strip;
     ArrowLegend *m_legend;
