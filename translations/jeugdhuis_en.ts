@@ -266,18 +266,6 @@
         <source>The settings of the house are in use.</source>
         <translation>The settings of the house are in use.</translation>
     </message>
-    <message>
-        <source>Open this case?</source>
-        <translation>Open this case?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Brother or sister of %1</source>
-        <translation>Brother or sister of %1</translation>
-    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -1037,10 +1025,6 @@
         <translation>Where to begin?</translation>
     </message>
     <message>
-        <source>First everyone points at three cards on the map: where would you begin? Then look here.</source>
-        <translation>First everyone points at three cards on the map: where would you begin? Then look here.</translation>
-    </message>
-    <message>
         <source>The map has no arrow yet that leads from something you can change.</source>
         <translation>The map has no arrow yet that leads from something you can change.</translation>
     </message>
@@ -1066,6 +1050,18 @@
     <message>
         <source>Then probably: %1</source>
         <translation>Then probably: %1</translation>
+    </message>
+    <message>
+        <source>Look without pointing</source>
+        <translation>Look without pointing</translation>
+    </message>
+    <message>
+        <source>Everybody has pointed.</source>
+        <translation>Everybody has pointed.</translation>
+    </message>
+    <message>
+        <source>Everybody points at three cards. Still to point: %1</source>
+        <translation>Everybody points at three cards. Still to point: %1</translation>
     </message>
 </context>
 <context>
@@ -1110,24 +1106,8 @@
 <context>
     <name>ui::BuildBegin</name>
     <message>
-        <source>Who points?</source>
-        <translation>Who points?</translation>
-    </message>
-    <message>
-        <source>Point at three cards</source>
-        <translation>Point at three cards</translation>
-    </message>
-    <message>
-        <source>Where would you begin? Everybody points at three cards.</source>
-        <translation>Where would you begin? Everybody points at three cards.</translation>
-    </message>
-    <message>
         <source>Look again at what you pointed at. Is that really where it begins? What would you notice first if it got a little better?</source>
         <translation>Look again at what you pointed at. Is that really where it begins? What would you notice first if it got a little better?</translation>
-    </message>
-    <message>
-        <source>%1 points at %2</source>
-        <translation>%1 points at %2</translation>
     </message>
 </context>
 <context>
@@ -2270,37 +2250,6 @@
     </message>
 </context>
 <context>
-    <name>ui::LookalikeList</name>
-    <message>
-        <source>%1: case %2</source>
-        <translation>%1: case %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 in case %3 of %4</source>
-        <translation>%1: %2 in case %3 of %4</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Brother or sister</source>
-        <translation>Brother or sister</translation>
-    </message>
-    <message>
-        <source>Open the case of %1</source>
-        <translation>Open the case of %1</translation>
-    </message>
-    <message>
-        <source>Brother or sister of %1</source>
-        <translation>Brother or sister of %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::LoopPanel</name>
     <message>
         <source>No loops yet. Draw arrows until one comes back.</source>
@@ -2597,18 +2546,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>This day has yet to come. Look at the year, or leave it empty.</source>
-        <translation>This day has yet to come. Look at the year, or leave it empty.</translation>
-    </message>
-    <message>
-        <source>Somebody like this is there already</source>
-        <translation>Somebody like this is there already</translation>
-    </message>
-    <message>
-        <source>Open that case, or say why this is somebody else.</source>
-        <translation>Open that case, or say why this is somebody else.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3160,21 @@
     </message>
 </context>
 <context>
+    <name>ui::Pointing</name>
+    <message>
+        <source>Who points?</source>
+        <translation>Who points?</translation>
+    </message>
+    <message>
+        <source>Point at three cards</source>
+        <translation>Point at three cards</translation>
+    </message>
+    <message>
+        <source>%1 points at %2</source>
+        <translation>%1 points at %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PosterPainter</name>
     <message>
         <source>What plays a part for %1</source>
@@ -3387,21 +3339,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Goes into the log.</source>
-        <translation>Goes into the log.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>ui::RecoverStep</name>
     <message>
         <source>Back in with the recovery code</source>
@@ -3515,45 +3452,6 @@
     <message>
         <source>First meeting there</source>
         <translation>First meeting there</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReferralInCard</name>
-    <message>
-        <source>An AGB code has eight digits.</source>
-        <translation>An AGB code has eight digits.</translation>
-    </message>
-    <message>
-        <source>This day has yet to come.</source>
-        <translation>This day has yet to come.</translation>
-    </message>
-    <message>
-        <source>Who sent them</source>
-        <translation>Who sent them</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sent by</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>AGB code</source>
-        <translation>AGB code</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>In their words</translation>
-    </message>
-    <message>
-        <source>What they hope for</source>
-        <translation>What they hope for</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +3702,6 @@
     <message>
         <source>Settings of the house</source>
         <translation>Settings of the house</translation>
-    </message>
-    <message>
-        <source>Who am I</source>
-        <translation>Who am I</translation>
     </message>
 </context>
 <context>
@@ -4630,45 +4524,6 @@
             <numerusform>Together you see %n circle that nobody saw alone</numerusform>
             <numerusform>Together you see %n circles that nobody saw alone</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhoAmIDialog</name>
-    <message>
-        <source>You open cases, write in them and print.</source>
-        <translation>You open cases, write in them and print.</translation>
-    </message>
-    <message>
-        <source>You see the list and the figures. A case opens only with a reason, and you do not write in it.</source>
-        <translation>You see the list and the figures. A case opens only with a reason, and you do not write in it.</translation>
-    </message>
-    <message>
-        <source>You see no cases and no names of families.</source>
-        <translation>You see no cases and no names of families.</translation>
-    </message>
-    <message>
-        <source>Who am I?</source>
-        <translation>Who am I?</translation>
-    </message>
-    <message>
-        <source>What I am</source>
-        <translation>What I am</translation>
-    </message>
-    <message>
-        <source>The log of this laptop says who opened a case. It stays here.</source>
-        <translation>The log of this laptop says who opened a case. It stays here.</translation>
-    </message>
-    <message>
-        <source>My name</source>
-        <translation>My name</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
     </message>
 </context>
 </TS>

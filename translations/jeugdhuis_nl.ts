@@ -266,18 +266,6 @@
         <source>The settings of the house are in use.</source>
         <translation>De instellingen van het huis zijn in gebruik.</translation>
     </message>
-    <message>
-        <source>Open this case?</source>
-        <translation>Dit dossier openen?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Brother or sister of %1</source>
-        <translation>Broer of zus van %1</translation>
-    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -1037,10 +1025,6 @@
         <translation>Waar beginnen we?</translation>
     </message>
     <message>
-        <source>First everyone points at three cards on the map: where would you begin? Then look here.</source>
-        <translation>Wijs eerst allemaal drie kaarten aan: waar zou jij beginnen? Kijk dan pas hier.</translation>
-    </message>
-    <message>
         <source>The map has no arrow yet that leads from something you can change.</source>
         <translation>Er loopt nog geen pijl vanaf iets dat je kunt veranderen.</translation>
     </message>
@@ -1066,6 +1050,18 @@
     <message>
         <source>Then probably: %1</source>
         <translation>Dan waarschijnlijk: %1</translation>
+    </message>
+    <message>
+        <source>Look without pointing</source>
+        <translation>Kijken zonder aan te wijzen</translation>
+    </message>
+    <message>
+        <source>Everybody has pointed.</source>
+        <translation>Iedereen heeft aangewezen.</translation>
+    </message>
+    <message>
+        <source>Everybody points at three cards. Still to point: %1</source>
+        <translation>Iedereen wijst drie kaarten aan. Nog aan de beurt: %1</translation>
     </message>
 </context>
 <context>
@@ -1110,24 +1106,8 @@
 <context>
     <name>ui::BuildBegin</name>
     <message>
-        <source>Who points?</source>
-        <translation>Wie wijst er?</translation>
-    </message>
-    <message>
-        <source>Point at three cards</source>
-        <translation>Wijs drie kaarten aan</translation>
-    </message>
-    <message>
-        <source>Where would you begin? Everybody points at three cards.</source>
-        <translation>Waar zou jij beginnen? Ieder wijst drie kaarten aan.</translation>
-    </message>
-    <message>
         <source>Look again at what you pointed at. Is that really where it begins? What would you notice first if it got a little better?</source>
         <translation>Kijk nog eens naar wat je aanwees. Begint het daar echt? Wat zou je als eerste merken als het iets beter ging?</translation>
-    </message>
-    <message>
-        <source>%1 points at %2</source>
-        <translation>%1 wijst aan: %2</translation>
     </message>
 </context>
 <context>
@@ -2270,37 +2250,6 @@
     </message>
 </context>
 <context>
-    <name>ui::LookalikeList</name>
-    <message>
-        <source>%1: case %2</source>
-        <translation>%1: dossier %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 in case %3 of %4</source>
-        <translation>%1: %2 in dossier %3 van %4</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Brother or sister</source>
-        <translation>Broer of zus</translation>
-    </message>
-    <message>
-        <source>Open the case of %1</source>
-        <translation>Open het dossier van %1</translation>
-    </message>
-    <message>
-        <source>Brother or sister of %1</source>
-        <translation>Broer of zus van %1</translation>
-    </message>
-</context>
-<context>
     <name>ui::LoopPanel</name>
     <message>
         <source>No loops yet. Draw arrows until one comes back.</source>
@@ -2597,18 +2546,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>This day has yet to come. Look at the year, or leave it empty.</source>
-        <translation>Deze dag moet nog komen. Kijk naar het jaar, of laat het leeg.</translation>
-    </message>
-    <message>
-        <source>Somebody like this is there already</source>
-        <translation>Zo iemand is er al</translation>
-    </message>
-    <message>
-        <source>Open that case, or say why this is somebody else.</source>
-        <translation>Open dat dossier, of zeg waarom dit iemand anders is.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3160,21 @@
     </message>
 </context>
 <context>
+    <name>ui::Pointing</name>
+    <message>
+        <source>Who points?</source>
+        <translation>Wie wijst er?</translation>
+    </message>
+    <message>
+        <source>Point at three cards</source>
+        <translation>Wijs drie kaarten aan</translation>
+    </message>
+    <message>
+        <source>%1 points at %2</source>
+        <translation>%1 wijst aan: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PosterPainter</name>
     <message>
         <source>What plays a part for %1</source>
@@ -3387,21 +3339,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Goes into the log.</source>
-        <translation>Komt in het logboek.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
     <name>ui::RecoverStep</name>
     <message>
         <source>Back in with the recovery code</source>
@@ -3515,45 +3452,6 @@
     <message>
         <source>First meeting there</source>
         <translation>Eerste afspraak daar</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReferralInCard</name>
-    <message>
-        <source>An AGB code has eight digits.</source>
-        <translation>Een AGB-code heeft acht cijfers.</translation>
-    </message>
-    <message>
-        <source>This day has yet to come.</source>
-        <translation>Deze dag moet nog komen.</translation>
-    </message>
-    <message>
-        <source>Who sent them</source>
-        <translation>Wie stuurde hen</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Verwezen door</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>AGB code</source>
-        <translation>AGB-code</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Binnengekomen op</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>In hun woorden</translation>
-    </message>
-    <message>
-        <source>What they hope for</source>
-        <translation>Waar ze op hopen</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +3702,6 @@
     <message>
         <source>Settings of the house</source>
         <translation>Instellingen van het huis</translation>
-    </message>
-    <message>
-        <source>Who am I</source>
-        <translation>Wie ben ik</translation>
     </message>
 </context>
 <context>
@@ -4630,45 +4524,6 @@
             <numerusform>Samen zie je %n cirkel die niemand alleen zag</numerusform>
             <numerusform>Samen zie je %n cirkels die niemand alleen zag</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhoAmIDialog</name>
-    <message>
-        <source>You open cases, write in them and print.</source>
-        <translation>Je opent dossiers, schrijft erin en drukt af.</translation>
-    </message>
-    <message>
-        <source>You see the list and the figures. A case opens only with a reason, and you do not write in it.</source>
-        <translation>Je ziet de lijst en de cijfers. Een dossier opent alleen met een reden, en je schrijft er niet in.</translation>
-    </message>
-    <message>
-        <source>You see no cases and no names of families.</source>
-        <translation>Je ziet geen dossiers en geen namen van gezinnen.</translation>
-    </message>
-    <message>
-        <source>Who am I?</source>
-        <translation>Wie ben ik?</translation>
-    </message>
-    <message>
-        <source>What I am</source>
-        <translation>Wat ik ben</translation>
-    </message>
-    <message>
-        <source>The log of this laptop says who opened a case. It stays here.</source>
-        <translation>In het logboek van deze laptop staat wie een dossier opende. Dat blijft hier.</translation>
-    </message>
-    <message>
-        <source>My name</source>
-        <translation>Mijn naam</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
     </message>
 </context>
 </TS>

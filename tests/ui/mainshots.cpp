@@ -255,8 +255,8 @@ QList<Shot> mainShots()
                     ui::Place::Analysis,
                     [](QWidget &window) {
                         QTest::keyClick(window.focusWidget(), Qt::Key_3, Qt::AltModifier);
-                        auto *reveal = window.findChild<QWidget *>(u"revealBegin"_s);
-                        QTest::mouseClick(reveal, Qt::LeftButton);
+                        auto *skip = window.findChild<QWidget *>(u"skipPointing"_s);
+                        QTest::mouseClick(skip, Qt::LeftButton);
                         QTest::qWait(800); // The levers are weighed beside the window.
                     }),
                page(u"ask"_s,

@@ -1,6 +1,7 @@
 #include "ui/analysis/beginpanel.h"
 
 #include "core/analysis/whatiftext.h"
+#include "ui/analysis/pointing.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/layouts.h"
@@ -30,21 +31,31 @@ BeginPanel::BeginPanel(OpenCase &open, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_lead(new TextLabel({}, TextRole::Small))
+    , m_pointing(new Pointing(open))
     , m_reveal(pushButton(tr("What does the map say?")))
+    , m_skip(pushButton(tr("Look without pointing"), Variant::Ghost))
     , m_cards(new QVBoxLayout)
 {
     m_reveal->setObjectName(u"revealBegin"_s);
+    m_skip->setObjectName(u"skipPointing"_s);
+    m_lead->setObjectName(u"beginLead"_s);
     m_lead->setMuted();
+    setFocusProxy(m_pointing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gapSmall);
     column->addWidget(new TextLabel(tr("Where to begin?"), TextRole::Heading));
     column->addWidget(m_lead);
+    column->addWidget(m_pointing);
     column->addWidget(m_reveal, 0, Qt::AlignLeft);
+    column->addWidget(m_skip, 0, Qt::AlignLeft);
     m_cards->setSpacing(sizes().gapSmall);
     column->addLayout(m_cards);
     column->addStretch();
     connect(m_reveal, &QPushButton::clicked, this, [this] { reveal(true); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { reveal(true); });
+    connect(m_pointing, &Pointing::changed, this, &BeginPanel::askToPoint);
+    connect(m_pointing, &Pointing::pointed, this, &BeginPanel::pointed);
     connect(&m_finder, &LeverFinder::found, this, &BeginPanel::list);
 }
 
@@ -52,20 +63,34 @@ void BeginPanel::refresh()
 {
     const bool isOther = m_case != m_open.file().head.id;
     m_case = m_open.file().head.id;
+    m_pointing->refresh();
     reveal(m_isRevealed && !isOther);
 }
 
 void BeginPanel::reveal(bool isRevealed)
 {
     m_isRevealed = isRevealed;
+    m_pointing->setVisible(!isRevealed);
     m_reveal->setVisible(!isRevealed);
-    m_lead->setText(isRevealed ? core::noForecast(screenLanguage())
-                               : tr("First everyone points at three cards on the map: where would "
-                                    "you begin? Then look here."));
-    if (isRevealed)
+    if (isRevealed) {
+        m_skip->hide();
+        m_lead->setText(core::noForecast(screenLanguage()));
         m_finder.find(m_open.file());
-    else
+    } else {
         clear(m_cards);
+        askToPoint();
+    }
+}
+
+void BeginPanel::askToPoint()
+{
+    const QStringList names = m_pointing->stillToPoint();
+    m_reveal->setEnabled(names.isEmpty());
+    m_skip->setVisible(!names.isEmpty());
+    m_lead->setText(
+        names.isEmpty()
+            ? tr("Everybody has pointed.")
+            : tr("Everybody points at three cards. Still to point: %1").arg(names.join(u", "_s)));
 }
 
 void BeginPanel::list(const BeginList &list)

@@ -11,10 +11,12 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Pointing;
 class TextLabel;
 
-/// Where to begin: first everyone points for themselves, then the map says what each promising card
-/// would do. Four things beside each other, never one number, never a winner.
+/// Where to begin: first everybody points for themselves, only then (or when they say that they
+/// will not point) the map says what each promising card would do. Four things beside each other,
+/// never one number, never a winner.
 class BeginPanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void reveal(bool isRevealed);
+    void askToPoint();
     void list(const BeginList &list);
     QWidget *cardOf(const BeginList &list, qsizetype number);
     QString effectsOf(const BeginList &list, qsizetype number) const;
@@ -38,7 +41,9 @@ private:
     core::CaseId m_case;
     bool m_isRevealed = false;
     TextLabel *m_lead;
+    Pointing *m_pointing;
     QPushButton *m_reveal;
+    QPushButton *m_skip;
     QVBoxLayout *m_cards;
 };
 

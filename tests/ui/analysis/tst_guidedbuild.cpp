@@ -273,7 +273,7 @@ private Q_SLOTS:
         it.threeCards();
         it.enter(u"Alleen"_s);
         it.panel().go(ui::BuildPanel::Begin);
-        auto *cards = it.field<QListWidget>(u"pointCards"_s);
+        auto *cards = it.panel().findChild<QListWidget *>(u"pointCards"_s);
         QCOMPARE(cards->count(), 4);
         cards->setFocus();
         for (int row = 0; row < 4; ++row) {
@@ -282,7 +282,7 @@ private Q_SLOTS:
         }
         QCOMPARE(it.scene().lit().factors.size(), 3);
         QCOMPARE(cards->item(0)->checkState(), Qt::Unchecked); // The fourth took its place.
-        QVERIFY(it.field<QLabel>(u"pointTold"_s)->text().startsWith(u"Isa"_s));
+        QVERIFY(it.panel().findChild<QLabel *>(u"pointTold"_s)->text().startsWith(u"Isa"_s));
         QVERIFY(it.page.findChildren<ui::Card *>(u"lever"_s).isEmpty());
         QVERIFY(it.field<QLabel>(u"reflection"_s)->isVisibleTo(&it.panel()));
     }

@@ -1,5 +1,7 @@
 #include "core/conversation/guide.h"
+#include "core/model/casefile.h"
 #include "core/model/democases.h"
+#include "core/model/table.h"
 #include "tests/support/fixedclock.h"
 #include "ui/analysis/askpanel.h"
 #include "ui/analysis/beginpanel.h"
@@ -10,9 +12,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -92,9 +97,17 @@ private Q_SLOTS:
     {
         ui::BeginPanel panel(m_open);
         show(panel);
+        auto *reveal = panel.findChild<QPushButton *>(u"revealBegin"_s);
+        QTest::mouseClick(reveal, Qt::LeftButton);
         QVERIFY(panel.findChildren<ui::Card *>().isEmpty());
 
-        QTest::mouseClick(panel.findChild<QPushButton *>(u"revealBegin"_s), Qt::LeftButton);
+        const QList<PersonId> people = atTable(m_open.file());
+        QVERIFY(people.size() >= 2);
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            QVERIFY(!reveal->isEnabled());
+            pointAtThree(panel, i);
+        }
+        QTest::mouseClick(reveal, Qt::LeftButton);
 
         QTRY_VERIFY(!panel.findChildren<ui::Card *>(u"lever"_s).isEmpty());
         const auto cards = panel.findChildren<ui::Card *>(u"lever"_s);
@@ -107,6 +120,21 @@ private Q_SLOTS:
         QCOMPARE(lit.factors.size(), 1);
         const Factor *factor = find(m_open.file().factors, *lit.factors.constBegin());
         QCOMPARE(cards.constFirst()->accessibleName(), factor->text);
+    }
+
+    void pointingIsNeverADuty()
+    {
+        ui::BeginPanel panel(m_open);
+        show(panel);
+        auto *lead = panel.findChild<QLabel *>(u"beginLead"_s);
+        for (const PersonId &id : atTable(m_open.file()))
+            QVERIFY2(lead->text().contains(nameOf(m_open.file(), id)), qPrintable(lead->text()));
+        pointAtThree(panel, 0);
+        QVERIFY(!lead->text().contains(nameOf(m_open.file(), atTable(m_open.file()).first())));
+
+        QTest::keyClick(panel.findChild<QPushButton *>(u"skipPointing"_s), Qt::Key_Space);
+
+        QTRY_VERIFY(!panel.findChildren<ui::Card *>(u"lever"_s).isEmpty());
     }
 
     void aQuestionLightsWhatItIsAbout()
@@ -123,6 +151,18 @@ private Q_SLOTS:
     }
 
 private:
+    static void pointAtThree(ui::BeginPanel &panel, qsizetype who)
+    {
+        const auto chips = panel.findChild<QWidget *>(u"pointWho"_s)->findChildren<QToolButton *>();
+        QTest::mouseClick(chips[who], Qt::LeftButton);
+        auto *cards = panel.findChild<QListWidget *>(u"pointCards"_s);
+        cards->setFocus();
+        for (int row = 0; row < 3; ++row) {
+            QTest::keyClick(cards, Qt::Key_Space);
+            QTest::keyClick(cards, Qt::Key_Down);
+        }
+    }
+
     template<typename Panel>
     static void show(Panel &panel)
     {
