@@ -41,7 +41,7 @@ CommandPalette::CommandPalette(QWidget *window)
     column->addWidget(m_edit);
     column->addWidget(m_nothing);
     column->addWidget(m_list);
-    panel()->setFixedWidth(textWidth(72));
+    setWidthAtMost(textWidth(72));
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     retranslate();

@@ -27,10 +27,23 @@ QWidget *Overlay::panel() const
     return m_panel;
 }
 
+void Overlay::setWidthAtMost(int width)
+{
+    m_widthAtMost = width;
+    fit();
+}
+
+void Overlay::fit()
+{
+    setGeometry(parentWidget()->rect());
+    if (m_widthAtMost != QWIDGETSIZE_MAX)
+        m_panel->setFixedWidth(std::min(m_widthAtMost, width() - 2 * sizes().gapPage));
+}
+
 void Overlay::openOn(QWidget *focus)
 {
     m_before = window()->focusWidget();
-    setGeometry(parentWidget()->rect());
+    fit();
     show();
     raise();
     focus->setFocus();
@@ -46,7 +59,7 @@ void Overlay::shut()
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
+        fit();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -21,6 +21,8 @@ public:
 
 protected:
     QWidget *panel() const;
+    /// Never wider than the window.
+    void setWidthAtMost(int width);
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -28,7 +30,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     Card *m_panel;
+    int m_widthAtMost = QWIDGETSIZE_MAX;
     QPointer<QWidget> m_before;
 };
 

@@ -41,7 +41,7 @@ void addLine(QGridLayout &grid, const QAction &action)
 ShortcutSheet::ShortcutSheet(QWidget *window) : Overlay(window)
 {
     new QVBoxLayout(panel());
-    panel()->setFixedWidth(textWidth(96));
+    setWidthAtMost(textWidth(96));
 }
 
 void ShortcutSheet::showKeys(const QList<QAction *> &everywhere,

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void escapeLeavesThePaletteWhereOneWas();
     void actionsOfAnotherPageAreNotInThePalette();
     void theSheetShowsTheKeysOfThePage();
+    void panelsNeverPassTheWindow();
     void lockIsOneKeyAway();
 
 private:
@@ -190,6 +191,25 @@ void TestMainWindow::theSheetShowsTheKeysOfThePage()
     QVERIFY(sheetTexts().contains(u"Draw an arrow"_s));
     QVERIFY(sheetTexts().contains(u"Ctrl+J"_s));
     QVERIFY(sheetTexts().contains(u"Ctrl+K"_s));
+}
+
+void TestMainWindow::panelsNeverPassTheWindow()
+{
+    openIsa();
+    m_window->setMinimumSize(1, 1);
+    for (const Qt::Key opens : {Qt::Key_K, Qt::Key_F1}) {
+        m_window->resize(420, 500);
+        key(opens, opens == Qt::Key_K ? Qt::ControlModifier : Qt::NoModifier);
+        const QWidget *panel = m_window->focusWidget();
+        while (!panel->inherits("ui::Card"))
+            panel = panel->parentWidget();
+        for (const int width : {420, 300, 900}) {
+            m_window->resize(width, 500);
+            QTRY_VERIFY(panel->geometry().left() >= 0);
+            QTRY_VERIFY(panel->geometry().right() < m_window->width());
+        }
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    }
 }
 
 void TestMainWindow::lockIsOneKeyAway()
