@@ -17,8 +17,9 @@ namespace {
 
 constexpr qreal Smallest = 0.1;
 constexpr qreal Largest = 3.0;
-constexpr qreal Readable = 0.66;  // Below this the words on the cards become hard to read.
-constexpr int SharpenAfter = 160; // Milliseconds.
+constexpr qreal Readable = 0.66;    // Below this the words on the cards become hard to read.
+constexpr qreal WithContext = 0.55; // A circle is few cards: what is around it may be smaller.
+constexpr int SharpenAfter = 160;   // Milliseconds.
 
 } // namespace
 
@@ -119,7 +120,8 @@ void DiagramView::showUpperLeft()
 void DiagramView::showMiddle()
 {
     fit();
-    const qreal readable = Readable / m_scene.look().metrics.unit;
+    const bool isCircle = m_scene.mapView() == core::MapView::Circle;
+    const qreal readable = (isCircle ? WithContext : Readable) / m_scene.look().metrics.unit;
     if (zoom() < readable)
         setTransform(QTransform::fromScale(readable, readable));
     centerOn(m_scene.mapRect().center());
