@@ -209,6 +209,7 @@ Shot inShort()
     };
     return Shot{u"light"_s, make, [](QWidget &window) {
                     const QSize size = window.size();
+                    window.hide(); // It shows itself.
                     static_cast<ui::LightPage &>(window).toggle();
                     window.setWindowState(Qt::WindowNoState);
                     window.resize(size);
