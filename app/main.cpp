@@ -1,4 +1,5 @@
 #include "app/desktop.h"
+#include "app/sessionwatch.h"
 #include "core/store/hardening.h"
 
 #include <QApplication>
@@ -84,6 +85,8 @@ int main(int argc, char **argv)
     const core::SystemClock clock;
     core::SystemRng rng;
     Desktop desktop(options, clock, rng);
+    const SessionWatch session(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    QObject::connect(&session, &SessionWatch::lockAsked, &desktop, &Desktop::lock);
     desktop.start();
     return QApplication::exec();
 }
