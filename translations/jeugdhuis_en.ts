@@ -597,6 +597,10 @@
         <source>After the talk</source>
         <translation>After the talk</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2635,6 +2639,33 @@
     <message>
         <source>Make the vault</source>
         <translation>Make the vault</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Everybody may see these: no coach is among the people of this case.</source>
+        <translation>Everybody may see these: no coach is among the people of this case.</translation>
+    </message>
+    <message>
+        <source>For yourself, until you say who may see it.</source>
+        <translation>For yourself, until you say who may see it.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Note of %1</translation>
+    </message>
+    <message>
+        <source>%1 may see the note</source>
+        <translation>%1 may see the note</translation>
     </message>
 </context>
 <context>

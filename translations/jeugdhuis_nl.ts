@@ -597,6 +597,10 @@
         <source>After the talk</source>
         <translation>Na het gesprek</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Aantekening maken</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2635,6 +2639,33 @@
     <message>
         <source>Make the vault</source>
         <translation>Maak de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Everybody may see these: no coach is among the people of this case.</source>
+        <translation>Iedereen mag deze zien: bij de mensen van dit dossier staat geen coach.</translation>
+    </message>
+    <message>
+        <source>For yourself, until you say who may see it.</source>
+        <translation>Voor jezelf, tot jij zegt wie het mag zien.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe aantekening</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Aantekening van %1</translation>
+    </message>
+    <message>
+        <source>%1 may see the note</source>
+        <translation>%1 mag de aantekening zien</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,9 @@ std::unique_ptr<QWidget> desk(QSize)
     ui::OpenCase &open = desk->Ground::openCase;
     auto *caseload = new ui::CaseloadPage(desk->clock);
     desk->take(ui::Place::Caseload, caseload);
-    desk->take(ui::Place::Conversation, new ui::ConversationPage(open, desk->house));
+    auto *conversation = new ui::ConversationPage(open, desk->house);
+    conversation->use(desk->catalogue);
+    desk->take(ui::Place::Conversation, conversation);
     desk->take(ui::Place::Analysis, new ui::AnalysisPage(open, desk->catalogue));
     desk->take(ui::Place::Offers, new ui::OffersPage(open, desk->catalogue));
     desk->take(ui::Place::Plan, new ui::PlanPage(open, desk->catalogue));
@@ -239,6 +241,15 @@ Shot page(
                 }};
 }
 
+Shot byKeys(const QString &name, ui::Place place, const QString &keys)
+{
+    return page(name, place, [keys](QWidget &window) {
+        const QKeyCombination pressed = QKeySequence(keys)[0];
+        QWidget *focus = window.focusWidget();
+        QTest::keyClick(focus ? focus : &window, pressed.key(), pressed.keyboardModifiers());
+    });
+}
+
 } // namespace
 
 QList<Shot> mainShots()
@@ -247,11 +258,11 @@ QList<Shot> mainShots()
                page(u"caseload"_s, ui::Place::Caseload),
                page(u"conversation"_s, ui::Place::Conversation),
                page(u"analysis"_s, ui::Place::Analysis),
-               page(u"story"_s,
-                    ui::Place::Analysis,
-                    [](QWidget &window) {
-                        QTest::keyClick(window.focusWidget(), Qt::Key_2, Qt::AltModifier);
-                    }),
+               byKeys(u"family"_s, ui::Place::Conversation, u"Alt+0"_s),
+               byKeys(u"where"_s, ui::Place::Conversation, u"F3"_s),
+               byKeys(u"safety"_s, ui::Place::Conversation, u"F8"_s),
+               byKeys(u"aftertalk"_s, ui::Place::Conversation, u"Ctrl+Shift+N"_s),
+               byKeys(u"story"_s, ui::Place::Analysis, u"Alt+2"_s),
                page(u"begin"_s,
                     ui::Place::Analysis,
                     [](QWidget &window) {
@@ -260,11 +271,7 @@ QList<Shot> mainShots()
                         QTest::mouseClick(skip, Qt::LeftButton);
                         QTest::qWait(800); // The levers are weighed beside the window.
                     }),
-               page(u"ask"_s,
-                    ui::Place::Analysis,
-                    [](QWidget &window) {
-                        QTest::keyClick(window.focusWidget(), Qt::Key_4, Qt::AltModifier);
-                    }),
+               byKeys(u"ask"_s, ui::Place::Analysis, u"Alt+4"_s),
                page(u"list"_s,
                     ui::Place::Analysis,
                     [](QWidget &window) {
@@ -286,9 +293,7 @@ QList<Shot> mainShots()
                         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
                         QTest::keyClicks(window.focusWidget(), u"a"_s);
                     }),
-               page(u"shortcuts"_s,
-                    ui::Place::Analysis,
-                    [](QWidget &window) { QTest::keyClick(&window, Qt::Key_F1); }),
+               byKeys(u"shortcuts"_s, ui::Place::Analysis, u"F1"_s),
            }
            + toLookAt();
 }

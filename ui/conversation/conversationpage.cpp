@@ -187,6 +187,10 @@ void ConversationPage::joinActions()
     on(m_actions.previousPlace, [this] { step(-1); });
     on(m_actions.family, [this] { go(FamilyPlace); });
     on(m_actions.overview, [this] { go(OverviewPlace); });
+    on(m_actions.note, [this] {
+        go(OverviewPlace);
+        m_overview->beginNote();
+    });
     on(m_actions.safety, [this] { go(SafetyPlace); });
     for (int i = 0; i < m_actions.speakers.size(); ++i)
         on(m_actions.speakers[i], [this, i] { m_line->setSpeaker(i + 1); });

@@ -2,6 +2,7 @@
 
 #include "core/conversation/touched.h"
 #include "core/model/words.h"
+#include "ui/conversation/notescard.h"
 #include "ui/conversation/places.h"
 #include "ui/conversation/spiderweb.h"
 #include "ui/shared/card.h"
@@ -71,6 +72,8 @@ OverviewPanel::OverviewPanel(OpenCase &openCase, const core::House &house, QWidg
     column->addWidget(m_web);
     column->addWidget(m_openTitle);
     column->addLayout(m_open);
+    m_notes = new NotesCard(m_case, content);
+    column->addWidget(m_notes);
     column->addStretch();
     auto *scroll = new ScrollPage(content, this);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -94,6 +97,12 @@ void OverviewPanel::refresh()
                                  "has a line from 0 to 10.")
                             : tr("How it is going"));
     showHints();
+    m_notes->refresh();
+}
+
+void OverviewPanel::beginNote()
+{
+    m_notes->begin();
 }
 
 QList<OverviewPanel::Hint> OverviewPanel::hints() const

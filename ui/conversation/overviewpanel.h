@@ -9,11 +9,12 @@ class QVBoxLayout;
 
 namespace ui {
 
+class NotesCard;
 class SpiderWeb;
 class TextLabel;
 
-/// Where we are: how it is going with everything, and what one could still talk about. An
-/// invitation, never a bar to fill.
+/// Where we are: how it is going with everything, what one could still talk about (an invitation,
+/// never a bar to fill), and the coach's own notes.
 class OverviewPanel : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     OverviewPanel(OpenCase &openCase, const core::House &house, QWidget *parent = nullptr);
 
     void refresh();
+    void beginNote();
 
 Q_SIGNALS:
     /// To a question, a life domain, or the family.
@@ -42,6 +44,7 @@ private:
     SpiderWeb *m_web;
     TextLabel *m_openTitle;
     QVBoxLayout *m_open;
+    NotesCard *m_notes;
 };
 
 /// "Not yet: what do you need? · Money"; empty when nothing is open.

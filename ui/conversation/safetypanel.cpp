@@ -1,12 +1,12 @@
 #include "ui/conversation/safetypanel.h"
 
 #include "ui/conversation/safetysteps.h"
+#include "ui/conversation/sightchips.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/dayedit.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
-#include "ui/shared/flowlayout.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
@@ -79,9 +79,16 @@ Card *SafetyPanel::makeAgreement()
     connect(m_askAgain, &DayEdit::entered, this, [this](const QDate &day) {
         keep([&](core::SafetyAgreement &it) { it.askAgainOn = day; });
     });
-    m_sight = new FlowLayout;
+    m_sight = new SightChips(tr("%1 may see the agreement"), card);
+    connect(m_sight, &SightChips::turned, this, [this](const core::PersonId &id, bool maySee) {
+        keep([&](core::SafetyAgreement &it) {
+            it.visibleTo.removeAll(id);
+            if (maySee)
+                it.visibleTo.append(id);
+        });
+    });
     column->addWidget(new TextLabel(tr("Who may see this, beside you?"), TextRole::Small, card));
-    column->addLayout(m_sight);
+    column->addWidget(m_sight);
     return card;
 }
 
@@ -173,35 +180,8 @@ void SafetyPanel::refresh()
     m_since->setText(stored ? tr("Agreed on %1.").arg(dayText(shown.at.date()))
                             : tr("Ask straight. What is said here helps to keep someone safe."));
     setSubject(m_content, stored ? stored->id.uuid() : m_case.file().head.id.uuid());
-    showSight(shown);
+    m_sight->show(m_case.file().persons, shown.visibleTo);
     m_steps->refresh();
-}
-
-void SafetyPanel::showSight(const core::SafetyAgreement &agreement)
-{
-    while (QLayoutItem *item = m_sight->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const core::Person &person : m_case.file().persons) {
-        if (person.role == core::PersonRole::Coach)
-            continue;
-        auto *chip = new QPushButton(person.name, this);
-        setVariant(chip, Variant::Chip);
-        chip->setCheckable(true);
-        chip->setChecked(agreement.visibleTo.contains(person.id));
-        chip->setAccessibleName(tr("%1 may see the agreement").arg(person.name));
-        connect(chip, &QPushButton::clicked, this, [this, id = person.id](bool may) {
-            keep([&](core::SafetyAgreement &it) {
-                it.visibleTo.removeAll(id);
-                if (may)
-                    it.visibleTo.append(id);
-            });
-        });
-        m_sight->addWidget(chip);
-        chip->show();
-    }
 }
 
 void SafetyPanel::changeEvent(QEvent *event)

@@ -11,8 +11,8 @@ namespace ui {
 
 class Card;
 class DayEdit;
-class FlowLayout;
 class SafetySteps;
+class SightChips;
 class TextLabel;
 class WordsEdit;
 
@@ -39,7 +39,6 @@ private:
     Card *makeAgreement();
     Card *makeNumbers();
     void addWords(QVBoxLayout *column, const QString &label, const QString &name, Words member);
-    void showSight(const core::SafetyAgreement &agreement);
     const core::SafetyAgreement *agreement() const;
     void keep(const std::function<void(core::SafetyAgreement &)> &edit);
     void beginAnother();
@@ -50,7 +49,7 @@ private:
     QList<std::pair<WordsEdit *, Words>> m_words;
     DayEdit *m_askAgain = nullptr;
     TextLabel *m_since = nullptr;
-    FlowLayout *m_sight = nullptr;
+    SightChips *m_sight = nullptr;
     SafetySteps *m_steps = nullptr;
 };
 

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aNewAgreementLeavesTheOldOneAsItWas();
     void aStepOfTheMeldcodeHasItsDayAndGoesWithItsWords();
     void theNumbersOfTheHouseAreThere();
+    void aNoteIsForTheCoachUntilSaidOtherwise();
+    void aNoteForEverybodySaysSo();
+    void anEmptiedNoteIsGone();
 
 private:
     ui::RatingLine *line(int number) { return m_ratings->lines().value(number); }
@@ -246,6 +249,77 @@ void TestTogetherSheets::theNumbersOfTheHouseAreThere()
 
     QVERIFY(text(&panel).contains(u"0800-0113"));
     QVERIFY(text(&panel).contains(u"112"));
+}
+
+void TestTogetherSheets::aNoteIsForTheCoachUntilSaidOtherwise()
+{
+    ui::OverviewPanel panel(m_desk->openCase, m_desk->house);
+    connect(&m_desk->openCase, &ui::OpenCase::changed, &panel, &ui::OverviewPanel::refresh);
+    panel.resize(600, 900);
+    panel.show();
+    panel.refresh();
+    type(&panel, u"newNote"_s, u"Hond mee naar gesprek."_s);
+    type(&panel, u"newNote"_s, u"Bel school."_s);
+    QCOMPARE(m_desk->file().notes.size(), 2);
+    QVERIFY(panel.findChild<QPlainTextEdit *>(u"newNote"_s)->toPlainText().isEmpty());
+    QList<Reader> readers = readersOf(m_desk->file());
+    readers.removeAll(Reader::all()); // That is the coach.
+    for (const Reader &reader : std::as_const(readers))
+        QVERIFY(asSeenBy(m_desk->file(), reader).notes.isEmpty());
+
+    const auto chip = [&](const QString &name) {
+        const auto chips = panel.findChildren<QPushButton *>();
+        return *std::find_if(chips.begin(), chips.end(), [&](const QPushButton *button) {
+            return button->text() == name;
+        });
+    };
+    chip(u"Isa"_s)->setFocus();
+    QTest::keyClick(chip(u"Isa"_s), Qt::Key_Space);
+    QVERIFY(chip(u"Isa"_s)->hasFocus());
+    QCOMPARE(asSeenBy(m_desk->file(), Reader::youth()).notes.size(), 1);
+    for (const Reader &reader : std::as_const(readers)) {
+        if (reader.kind != ReaderKind::Youth)
+            QVERIFY(asSeenBy(m_desk->file(), reader).notes.isEmpty());
+    }
+    QTest::keyClick(chip(u"Isa"_s), Qt::Key_Space);
+    for (const Reader &reader : std::as_const(readers))
+        QVERIFY(asSeenBy(m_desk->file(), reader).notes.isEmpty());
+}
+
+void TestTogetherSheets::aNoteForEverybodySaysSo()
+{
+    Note note = m_desk->openCase.fresh<Note>();
+    note.text = u"Oma belt op zondag."_s;
+    m_desk->openCase.add(note);
+    ui::OverviewPanel panel(m_desk->openCase, m_desk->house);
+    connect(&m_desk->openCase, &ui::OpenCase::changed, &panel, &ui::OverviewPanel::refresh);
+    panel.refresh();
+    const QList<QPushButton *> chips = panel.findChildren<QPushButton *>();
+    QCOMPARE(chips.size(), 2);
+    for (const QPushButton *chip : chips)
+        QVERIFY(chip->isChecked());
+
+    chips.first()->click(); // Isa may not.
+
+    QVERIFY(asSeenBy(m_desk->file(), Reader::youth()).notes.isEmpty());
+    QCOMPARE(asSeenBy(m_desk->file(), Reader::parent(m_desk->mother)).notes.size(), 1);
+    QVERIFY(chips.last()->isChecked());
+}
+
+void TestTogetherSheets::anEmptiedNoteIsGone()
+{
+    ui::OverviewPanel panel(m_desk->openCase, m_desk->house);
+    connect(&m_desk->openCase, &ui::OpenCase::changed, &panel, &ui::OverviewPanel::refresh);
+    panel.resize(600, 900);
+    panel.show();
+    panel.refresh();
+    type(&panel, u"newNote"_s, u"Bel school"_s);
+    type(&panel, u"note"_s, u", of mail."_s);
+    QCOMPARE(m_desk->file().notes.size(), 1);
+    QVERIFY(m_desk->file().notes.first().text.contains(u"mail"));
+    panel.findChild<QPlainTextEdit *>(u"note"_s)->selectAll();
+    type(&panel, u"note"_s, u" "_s);
+    QVERIFY(m_desk->file().notes.isEmpty());
 }
 
 QTEST_MAIN(TestTogetherSheets)
