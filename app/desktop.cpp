@@ -10,6 +10,7 @@
 #include "ui/offers/offerspage.h"
 #include "ui/offers/planpage.h"
 #include "ui/referral/referralpage.h"
+#include "ui/shared/accessibility.h"
 #include "ui/shell/closedialogs.h"
 
 #include <QAction>
@@ -51,6 +52,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
         m_preferences.language = options.language;
     if (options.appearance)
         m_preferences.theme.appearance = *options.appearance;
+    ui::installAccessibility();
     m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
     ui::applyTheme(*qApp, m_preferences.theme);
     loadHouse();

@@ -16,10 +16,12 @@ namespace {
 class CardInterface : public QAccessibleWidget
 {
 public:
-    explicit CardInterface(Card *card)
-        : QAccessibleWidget(card, card->isClickable() ? QAccessible::Button : QAccessible::Grouping)
-        , m_card(card)
-    {}
+    explicit CardInterface(Card *card) : QAccessibleWidget(card), m_card(card) {}
+
+    QAccessible::Role role() const override
+    {
+        return m_card->isClickable() ? QAccessible::Button : QAccessible::Grouping;
+    }
 
     QStringList actionNames() const override
     {
