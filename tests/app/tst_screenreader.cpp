@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyCardArrowAndLoopOfTheMapIsThere();
     void aCardThatIsPressedIsChosen();
     void theListIsATreeOfTheSameMap();
+    void theTalkIsWalkedWithTab_data();
+    void theTalkIsWalkedWithTab();
     void cleanupTestCase();
 
 private:
@@ -28,6 +30,10 @@ private:
     Things ofMap();
     Things thatAre(const QString &what);
     void hasAll(const Things &things, int count);
+    Things controls();
+    Things walked(const Things &controls);
+    QString told(const Thing &thing);
+    bool isAfter(const Thing &thing, const Thing &before);
 
     Terminal m_terminal;
     core::CaseFile m_file;
@@ -161,6 +167,103 @@ void TestScreenReader::theListIsATreeOfTheSameMap()
         names += m_reader->name(line);
     for (const core::Factor &card : m_file.factors)
         QVERIFY2(names.contains(card.text), qPrintable(names.join(u'\n')));
+}
+
+QString TestScreenReader::told(const Thing &thing)
+{
+    const QRect place = m_reader->place(thing);
+    return u"%1 \"%2\" at %3,%4"_s.arg(m_reader->role(thing), m_reader->name(thing))
+        .arg(place.x())
+        .arg(place.y());
+}
+
+/// What takes the focus; the arrow keys go to the lines of lists and to the other ones of several.
+TestScreenReader::Things TestScreenReader::controls()
+{
+    return m_reader->all([this](const Thing &thing) {
+        const bool isOther = m_reader->role(thing) == u"radio button"
+                             && !m_reader->has(thing, ScreenReader::Checked);
+        return m_reader->has(thing, ScreenReader::Focusable)
+               && m_reader->has(thing, ScreenReader::Sensitive) && !isOther
+               && !m_reader->has(thing, ScreenReader::Selectable);
+    });
+}
+
+/// With Tab, once round.
+TestScreenReader::Things TestScreenReader::walked(const Things &controls)
+{
+    constexpr int Tab = 0xff09;
+    const auto focused = [&] {
+        const auto it = std::find_if(controls.begin(), controls.end(), [this](const Thing &thing) {
+            return m_reader->has(thing, ScreenReader::Focused);
+        });
+        return it == controls.end() ? Thing() : *it;
+    };
+    m_reader->key(Tab);
+    Thing first;
+    if (!QTest::qWaitFor([&] { return (first = focused()) != Thing(); }, 2'000))
+        return {};
+    Things stops{first};
+    while (stops.size() <= controls.size() + 1) {
+        m_reader->key(Tab);
+        Thing now;
+        if (!QTest::qWaitFor([&] { return (now = focused()) != stops.last(); }, 2'000))
+            break;
+        if (now == stops.first())
+            break;
+        stops += now;
+    }
+    return stops;
+}
+
+/// As the eye goes: in one column never up.
+bool TestScreenReader::isAfter(const Thing &thing, const Thing &before)
+{
+    const QRect here = m_reader->place(thing);
+    const QRect there = m_reader->place(before);
+    const bool isAround = m_reader->role(before) == u"filler";
+    const bool areInOneColumn = here.left() <= there.right() && there.left() <= here.right();
+    return isAround || !areInOneColumn || here.top() >= there.top();
+}
+
+void TestScreenReader::theTalkIsWalkedWithTab_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("held");
+    QTest::newRow("topics") << int('2') << int(ScreenReader::Ctrl);
+    QTest::newRow("family") << int('0') << int(ScreenReader::Alt);
+    QTest::newRow("where we are") << 0xffc0 << int(ScreenReader::None);
+    QTest::newRow("safety") << 0xffc5 << int(ScreenReader::None);
+    QTest::newRow("after the talk") << int('n') << int(ScreenReader::Ctrl | ScreenReader::Shift);
+}
+
+/// Every control has a name, and Tab comes by each of them.
+void TestScreenReader::theTalkIsWalkedWithTab()
+{
+    QFETCH(int, key);
+    QFETCH(int, held);
+    m_reader->key('2', ScreenReader::Ctrl);
+    m_reader->key(key, held);
+    const Things all = controls();
+    QVERIFY(all.size() > 5);
+    for (const Thing &thing : all) {
+        QVERIFY2(!m_reader->name(thing).isEmpty(), qPrintable(told(thing)));
+        QVERIFY2(m_reader->role(thing) != u"frame", qPrintable(told(thing))); // Says nothing.
+    }
+
+    const Things stops = walked(all);
+
+    QStringList missed;
+    for (const Thing &thing : all) {
+        if (!stops.contains(thing))
+            missed += told(thing);
+    }
+    QStringList trail;
+    for (const Thing &thing : stops)
+        trail += told(thing);
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n') + u"\n--\n"_s + trail.join(u'\n')));
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QVERIFY2(isAfter(stops[i], stops[i - 1]), qPrintable(trail[i - 1] + u" -> "_s + trail[i]));
 }
 
 QTEST_GUILESS_MAIN(TestScreenReader)

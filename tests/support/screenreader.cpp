@@ -260,6 +260,28 @@ std::optional<ScreenReader::Thing> ScreenReader::find(const QString &role,
         [&](const Thing &thing) { return this->role(thing) == role && this->name(thing) == name; });
 }
 
+QList<ScreenReader::Thing> ScreenReader::all(const std::function<bool(const Thing &)> &isIt) const
+{
+    QList<Thing> found;
+    const QList<Thing> all = windows();
+    for (const Thing &window : all)
+        collect(found, window, isIt);
+    return found;
+}
+
+void ScreenReader::collect(QList<Thing> &found,
+                           const Thing &thing,
+                           const std::function<bool(const Thing &)> &isIt) const
+{
+    if (!has(thing, Visible))
+        return;
+    if (isIt(thing))
+        found += thing;
+    const QList<Thing> things = children(thing);
+    for (const Thing &child : things)
+        collect(found, child, isIt);
+}
+
 void ScreenReader::press(const Thing &thing) const
 {
     ask(thing, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0});

@@ -27,11 +27,13 @@ public:
     };
     /// Numbers of the AT-SPI states that are asked here.
     enum State {
+        Checked = 4,
         Defunct = 6,
         Focusable = 11,
         Focused = 12,
         Selectable = 22,
         Selected = 23,
+        Sensitive = 24,
         Visible = 30
     };
 
@@ -54,12 +56,15 @@ public:
     std::optional<Thing> find(const QString &role, const QString &name) const;
     std::optional<Thing> find(const std::function<bool(const Thing &)> &isIt) const;
 
+    /// All of them that are visible now, in the order in which they are told.
+    QList<Thing> all(const std::function<bool(const Thing &)> &isIt) const;
+
     void press(const Thing &thing) const;
     /// With the mouse, in its middle; the window comes to the front as well.
     void click(const Thing &thing) const;
     void type(const Thing &field, const QString &text) const;
-    /// A key of the keyboard by its X symbol, with Ctrl or Shift held or without.
-    enum Held { None = 0, Shift = 1, Ctrl = 4 };
+    /// A key of the keyboard by its X symbol, with Shift, Ctrl or Alt held or without.
+    enum Held { None = 0, Shift = 1, Ctrl = 4, Alt = 8 };
     void key(int symbol, int held = None) const;
 
     /// Roles and names, indented, for who looks why something was not found.
@@ -72,6 +77,9 @@ private:
     QList<Thing> windows() const;
     std::optional<Thing> below(const Thing &thing,
                                const std::function<bool(const Thing &)> &isIt) const;
+    void collect(QList<Thing> &found,
+                 const Thing &thing,
+                 const std::function<bool(const Thing &)> &isIt) const;
     void tell(QString &text, const Thing &thing, int depth) const;
     QVariantList ask(const Thing &thing,
                      const QString &interface,

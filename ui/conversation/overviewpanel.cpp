@@ -98,6 +98,7 @@ void OverviewPanel::refresh()
                             : tr("How it is going"));
     showHints();
     m_notes->refresh();
+    setAccessibleName(tr("Where we are"));
 }
 
 void OverviewPanel::beginNote()

@@ -121,6 +121,7 @@ Card *SafetyPanel::makeNumbers()
         auto *label = new TextLabel(line, TextRole::Body, card);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setFocusPolicy(Qt::StrongFocus); // Else only the mouse gets there.
         column->addWidget(label);
     }
     return card;

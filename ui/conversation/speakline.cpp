@@ -87,6 +87,7 @@ void SpeakLine::setPersons(const QList<core::Person> &persons)
         auto *chip = pushButton(name, Variant::Chip, Icon::None, this);
         chip->setObjectName(u"speaker%1"_s.arg(number));
         chip->setCheckable(true);
+        chip->setAutoExclusive(true); // A screen reader hears one of several.
         chip->setText(number < 10 ? u"%1  %2"_s.arg(number).arg(name) : name);
         chip->setAccessibleName(tr("%1 says it").arg(name));
         chip->setToolTip(u"%1, %2 (Alt+%3)"_s.arg(name, wordFor(person.role)).arg(number));
