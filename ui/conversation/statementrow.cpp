@@ -30,6 +30,12 @@ QString byline(const core::CaseFile &file, const core::Statement &statement)
     return parts.join(u" · "_s);
 }
 
+bool isChosen(Qt::FocusReason reason)
+{
+    return reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason
+           || reason == Qt::OtherFocusReason;
+}
+
 StatementRow::StatementRow(const core::CaseFile &file,
                            const core::Statement &statement,
                            QWidget *parent)
@@ -127,7 +133,8 @@ bool StatementRow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
-        Q_EMIT entered(m_id);
+        if (isChosen(static_cast<QFocusEvent *>(event)->reason()))
+            Q_EMIT entered(m_id);
         [[fallthrough]];
     case QEvent::FocusOut:
         showMark();
@@ -166,14 +173,24 @@ bool StatementRow::pressed(QKeyEvent *event)
     case Qt::Key_Menu:
         Q_EMIT menuAsked(mapToGlobal(rect().center()));
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        speak(QString());
+        return true;
     default:
         break;
     }
     const bool hasCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
     if (hasCommand || event->text().isEmpty() || !event->text().front().isLetter())
         return false;
-    Q_EMIT typed(event->text());
+    speak(event->text());
     return true;
+}
+
+void StatementRow::speak(const QString &letter)
+{
+    Q_EMIT entered(m_id);
+    Q_EMIT typed(letter);
 }
 
 void StatementRow::contextMenuEvent(QContextMenuEvent *event)

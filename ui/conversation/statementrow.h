@@ -46,12 +46,16 @@ protected:
 private:
     void addTraces(QHBoxLayout *line, const core::CaseFile &file);
     bool pressed(QKeyEvent *event);
+    void speak(const QString &letter);
     void showMark();
 
     core::StatementId m_id;
     QCheckBox *m_mark;
     TextLabel *m_words;
 };
+
+/// Whether who gave the focus wants to be there: Tab only comes by.
+bool isChosen(Qt::FocusReason reason);
 
 /// "Isa · 10:32"; with the day when it was not the last day of the case.
 QString byline(const core::CaseFile &file, const core::Statement &statement);

@@ -246,17 +246,24 @@ void TopicCard::keyPressEvent(QKeyEvent *event)
     else if (isDigit)
         Q_EMIT stateChosen(m_point.topic, digit == 0 ? core::TopicState::Open : States[digit - 1]);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT typed(QString());
+        speak(QString());
     else if (!event->text().isEmpty() && event->text().front().isLetter())
-        Q_EMIT typed(event->text());
+        speak(event->text());
     else
         Card::keyPressEvent(event);
+}
+
+void TopicCard::speak(const QString &letter)
+{
+    Q_EMIT entered();
+    Q_EMIT typed(letter);
 }
 
 void TopicCard::focusInEvent(QFocusEvent *event)
 {
     Card::focusInEvent(event);
-    Q_EMIT entered();
+    if (isChosen(event->reason()))
+        Q_EMIT entered();
 }
 
 void TopicCard::mousePressEvent(QMouseEvent *event)

@@ -45,6 +45,7 @@ private:
     void showStates(core::TopicState state);
     void choose(core::TopicState state);
     void rebuildRows(const core::CaseFile &file, const QList<core::Statement> &statements);
+    void speak(const QString &letter);
     void nameIt();
 
     TalkPoint m_point;
