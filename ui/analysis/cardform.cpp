@@ -203,12 +203,16 @@ void CardForm::connectChange()
     connect(m_sources, &SourceList::statementAsked, this, &CardForm::statementAsked);
 }
 
+void CardForm::settle(const core::FactorId &next)
+{
+    if (next == m_factor.id || m_factor.id.isEmpty())
+        return;
+    m_text->flush();
+    m_shareable->flush();
+}
+
 void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
 {
-    if (factor.id != m_factor.id && !m_factor.id.isEmpty()) {
-        m_text->flush();
-        m_shareable->flush();
-    }
     setSubject(this, factor.id.uuid());
     m_factor = factor;
     const QSignalBlocker silent(m_weight);

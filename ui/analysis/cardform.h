@@ -28,7 +28,9 @@ class CardForm : public QWidget
 public:
     explicit CardForm(const core::Catalogue &catalogue, QWidget *parent = nullptr);
 
-    /// What was typed for another card is told first.
+    /// Tells what was typed for another card than this one, before that is looked up: the case may
+    /// change.
+    void settle(const core::FactorId &next);
     void show(const core::CaseFile &file, const core::Factor &factor);
     void focusFirst();
 

@@ -50,6 +50,8 @@ Inspector::Inspector(const core::Catalogue &catalogue, QWidget *parent)
 
 void Inspector::show(const core::CaseFile &file, const Choice &choice)
 {
+    m_card->settle(choice.factor);
+    m_link->settle(choice.link);
     const core::Factor *factor = core::find(file.factors, choice.factor);
     const core::Link *link = core::find(file.links, choice.link);
     if (choice.isSeveral())

@@ -115,10 +115,14 @@ void LinkForm::turn()
     Q_EMIT edited(reversed(m_link));
 }
 
+void LinkForm::settle(const core::LinkId &next)
+{
+    if (next != m_link.id && !m_link.id.isEmpty())
+        m_example->flush();
+}
+
 void LinkForm::show(const core::CaseFile &file, const core::Link &link)
 {
-    if (link.id != m_link.id && !m_link.id.isEmpty())
-        m_example->flush();
     m_link = link;
     setSubject(this, link.id.uuid());
     const core::Factor *from = core::find(file.factors, link.from);

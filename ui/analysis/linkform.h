@@ -23,6 +23,8 @@ class LinkForm : public QWidget
 public:
     explicit LinkForm(QWidget *parent = nullptr);
 
+    /// As CardForm::settle.
+    void settle(const core::LinkId &next);
     void show(const core::CaseFile &file, const core::Link &link);
     void focusFirst();
 
