@@ -46,6 +46,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     , m_window(m_case)
     , m_caseload(new ui::CaseloadPage(clock))
     , m_drafts(m_window)
+    , m_spelling(m_window, m_case)
     , m_idle(IdleLimit)
 {
     if (options.language)
@@ -54,6 +55,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
         m_preferences.theme.appearance = *options.appearance;
     ui::installAccessibility();
     m_translations.use(m_preferences.language.value_or(core::Language::Dutch));
+    m_spelling.use(m_translations.language());
     ui::applyTheme(*qApp, m_preferences.theme);
     loadHouse();
     addPages(); // Worded and measured when they are made.
@@ -279,6 +281,7 @@ void Desktop::use(core::Language language)
 {
     m_preferences.language = language;
     m_translations.use(language);
+    m_spelling.use(language);
     if (m_casebook)
         m_casebook->setLanguage(language);
     m_focusBefore = m_drafts.focused();

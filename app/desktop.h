@@ -6,6 +6,7 @@
 #include "core/offers/catalogue.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/opencase.h"
+#include "ui/shared/spelling.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/keyguard.h"
 #include "ui/shell/mainwindow.h"
@@ -94,6 +95,7 @@ private:
     ui::CaseloadPage *m_caseload;
     ui::ConversationPage *m_conversation = nullptr;
     ui::Drafts m_drafts;
+    ui::Spelling m_spelling;
     ui::IdleWatch m_idle;
     ui::KeyGuard m_keyGuard;
     std::shared_ptr<core::Vault> m_vault;

@@ -2776,6 +2776,10 @@
         <source>What you could still talk about</source>
         <translation>What you could still talk about</translation>
     </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Where we are</translation>
+    </message>
 </context>
 <context>
     <name>ui::PassphraseField</name>
@@ -3860,6 +3864,13 @@
     <message>
         <source>Enter keeps what others may hear · Esc leaves it as it was</source>
         <translation>Enter keeps what others may hear · Esc leaves it as it was</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Spelling</name>
+    <message>
+        <source>No word like ‘%1’</source>
+        <translation>No word like ‘%1’</translation>
     </message>
 </context>
 <context>

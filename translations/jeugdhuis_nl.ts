@@ -2776,6 +2776,10 @@
         <source>What you could still talk about</source>
         <translation>Waar jullie nog over kunnen praten</translation>
     </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Waar we zijn</translation>
+    </message>
 </context>
 <context>
     <name>ui::PassphraseField</name>
@@ -3860,6 +3864,13 @@
     <message>
         <source>Enter keeps what others may hear · Esc leaves it as it was</source>
         <translation>Enter bewaart wat anderen mogen horen · Esc laat het zoals het was</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Spelling</name>
+    <message>
+        <source>No word like ‘%1’</source>
+        <translation>Geen woord dat lijkt op ‘%1’</translation>
     </message>
 </context>
 <context>
