@@ -235,6 +235,10 @@
         <source>After the talk</source>
         <translation>After the talk</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Write a note</source>
         <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Who agrees to what</source>
+        <translation>Who agrees to what</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +1746,6 @@
 <context>
     <name>ui::ConsentPanel</name>
     <message>
-        <source>Who agrees?</source>
-        <translation>Who agrees?</translation>
-    </message>
-    <message>
         <source>Everyone who must agree has agreed.</source>
         <translation>Everyone who must agree has agreed.</translation>
     </message>
@@ -1792,6 +1796,49 @@
     <message>
         <source>This day is before the birth of the youth.</source>
         <translation>This day is before the birth of the youth.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>This is before the day of the consent.</source>
+        <translation>This is before the day of the consent.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentSheet</name>
+    <message>
+        <source>Our help</source>
+        <translation>Our help</translation>
+    </message>
+    <message>
+        <source>Before help begins. A referral asks for its own.</source>
+        <translation>Before help begins. A referral asks for its own.</translation>
+    </message>
+    <message>
+        <source>Telling others</source>
+        <translation>Telling others</translation>
+    </message>
+    <message>
+        <source>For each of them apart: school, the doctor, grandmother.</source>
+        <translation>For each of them apart: school, the doctor, grandmother.</translation>
+    </message>
+    <message>
+        <source>Somebody who listens along</source>
+        <translation>Somebody who listens along</translation>
+    </message>
+    <message>
+        <source>An interpreter, an experience expert, a trainee.</source>
+        <translation>An interpreter, an experience expert, a trainee.</translation>
+    </message>
+    <message>
+        <source>Who? Enter asks for consent</source>
+        <translation>Who? Enter asks for consent</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3577,10 @@
     <message>
         <source>Person %1 agrees, or takes it back</source>
         <translation>Person %1 agrees, or takes it back</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Who agrees?</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@
         <source>After the talk</source>
         <translation>Na het gesprek</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Write a note</source>
         <translation>Aantekening maken</translation>
+    </message>
+    <message>
+        <source>Who agrees to what</source>
+        <translation>Wie stemt waarmee in</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +1746,6 @@
 <context>
     <name>ui::ConsentPanel</name>
     <message>
-        <source>Who agrees?</source>
-        <translation>Wie stemt in?</translation>
-    </message>
-    <message>
         <source>Everyone who must agree has agreed.</source>
         <translation>Iedereen die moet instemmen, heeft ingestemd.</translation>
     </message>
@@ -1792,6 +1796,49 @@
     <message>
         <source>This day is before the birth of the youth.</source>
         <translation>Deze dag is vóór de geboorte van de jongere.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>This is before the day of the consent.</source>
+        <translation>Dit is voor de dag van de toestemming.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentSheet</name>
+    <message>
+        <source>Our help</source>
+        <translation>Onze hulp</translation>
+    </message>
+    <message>
+        <source>Before help begins. A referral asks for its own.</source>
+        <translation>Voordat hulp begint. Een verwijzing vraagt haar eigen toestemming.</translation>
+    </message>
+    <message>
+        <source>Telling others</source>
+        <translation>Anderen iets vertellen</translation>
+    </message>
+    <message>
+        <source>For each of them apart: school, the doctor, grandmother.</source>
+        <translation>Voor ieder apart: school, de huisarts, oma.</translation>
+    </message>
+    <message>
+        <source>Somebody who listens along</source>
+        <translation>Iemand die meeluistert</translation>
+    </message>
+    <message>
+        <source>An interpreter, an experience expert, a trainee.</source>
+        <translation>Een tolk, een ervaringsdeskundige, een stagiair.</translation>
+    </message>
+    <message>
+        <source>Who? Enter asks for consent</source>
+        <translation>Wie? Enter vraagt toestemming</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3577,10 @@
     <message>
         <source>Person %1 agrees, or takes it back</source>
         <translation>Persoon %1 stemt in, of trekt het in</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Wie stemt in?</translation>
     </message>
 </context>
 <context>

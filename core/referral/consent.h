@@ -100,6 +100,8 @@ struct ConsentAsk
     ConsentPurpose purpose = ConsentPurpose::Referral;
     ReferralId referral = {};
     QString towards = {};
+
+    bool operator==(const ConsentAsk &) const = default;
 };
 
 /// Whether what was asked for may go on.

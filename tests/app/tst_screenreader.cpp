@@ -234,6 +234,7 @@ void TestScreenReader::theTalkIsWalkedWithTab_data()
     QTest::newRow("family") << int('0') << int(ScreenReader::Alt);
     QTest::newRow("where we are") << 0xffc0 << int(ScreenReader::None);
     QTest::newRow("safety") << 0xffc5 << int(ScreenReader::None);
+    QTest::newRow("consent") << int('t') << int(ScreenReader::Ctrl | ScreenReader::Shift);
     QTest::newRow("after the talk") << int('n') << int(ScreenReader::Ctrl | ScreenReader::Shift);
 }
 

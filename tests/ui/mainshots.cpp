@@ -261,6 +261,7 @@ QList<Shot> mainShots()
                byKeys(u"family"_s, ui::Place::Conversation, u"Alt+0"_s),
                byKeys(u"where"_s, ui::Place::Conversation, u"F3"_s),
                byKeys(u"safety"_s, ui::Place::Conversation, u"F8"_s),
+               byKeys(u"consent"_s, ui::Place::Conversation, u"Ctrl+Shift+T"_s),
                byKeys(u"aftertalk"_s, ui::Place::Conversation, u"Ctrl+Shift+N"_s),
                byKeys(u"story"_s, ui::Place::Analysis, u"Alt+2"_s),
                page(u"begin"_s,

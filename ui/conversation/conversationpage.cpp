@@ -4,6 +4,7 @@
 #include "core/conversation/touched.h"
 #include "ui/conversation/aftertalk.h"
 #include "ui/conversation/cardpanel.h"
+#include "ui/conversation/consentsheet.h"
 #include "ui/conversation/familypanel.h"
 #include "ui/conversation/overviewpanel.h"
 #include "ui/conversation/places.h"
@@ -73,6 +74,7 @@ QWidget *ConversationPage::makeMiddle()
     m_family = new FamilyPanel(m_case, middle);
     m_overview = new OverviewPanel(m_case, m_house, middle);
     m_safety = new SafetyPanel(m_case, m_house, middle);
+    m_consent = new ConsentSheet(m_case, middle);
     m_ratings = new RatingCard(m_case, middle);
     m_open = new ElidedLabel({}, middle);
     connect(m_overview, &OverviewPanel::placeAsked, this, &ConversationPage::go);
@@ -91,7 +93,8 @@ QWidget *ConversationPage::makeMiddle()
     column->addWidget(m_line);
     column->addWidget(m_open);
     m_stack = new QStackedWidget(middle);
-    for (QWidget *page : std::initializer_list<QWidget *>{talk, m_family, m_overview, m_safety})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{talk, m_family, m_overview, m_safety, m_consent})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +190,7 @@ void ConversationPage::joinActions()
     on(m_actions.previousPlace, [this] { step(-1); });
     on(m_actions.family, [this] { go(FamilyPlace); });
     on(m_actions.overview, [this] { go(OverviewPlace); });
+    on(m_actions.consent, [this] { go(ConsentPlace); });
     on(m_actions.note, [this] {
         go(OverviewPlace);
         m_overview->beginNote();
@@ -218,6 +222,8 @@ void ConversationPage::begin()
         m_family->begin();
     else if (m_place == SafetyPlace)
         m_safety->begin();
+    else if (m_place == ConsentPlace)
+        m_consent->begin();
     else if (m_place == AfterPlace)
         m_after->begin();
     else if (m_place == OverviewPlace)
@@ -228,7 +234,7 @@ void ConversationPage::begin()
 
 void ConversationPage::showPlace()
 {
-    const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace, AfterPlace};
+    const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace, ConsentPlace, AfterPlace};
     m_stack->setCurrentIndex(int(sheets.indexOf(m_place)) + 1); // The talk is none of them: 0.
     const auto domain = domainAt(m_place);
     m_voices->setVisible(domain.has_value());
@@ -254,6 +260,7 @@ void ConversationPage::refresh()
     m_ratings->setVisible(domainAt(m_place) && !m_ratings->isEmpty());
     m_overview->refresh();
     m_safety->refresh();
+    m_consent->refresh();
     m_open->setText(openLine(m_case.file(), m_house));
     refreshPoints();
 }

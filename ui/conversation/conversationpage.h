@@ -18,6 +18,7 @@ namespace ui {
 
 class AfterTalk;
 class CardPanel;
+class ConsentSheet;
 class FamilyPanel;
 class ElidedLabel;
 class NavList;
@@ -121,6 +122,7 @@ private:
     FamilyPanel *m_family;
     OverviewPanel *m_overview;
     SafetyPanel *m_safety;
+    ConsentSheet *m_consent;
     RatingCard *m_ratings;
     ElidedLabel *m_open;
     AfterTalk *m_after = nullptr;

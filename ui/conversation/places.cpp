@@ -42,7 +42,7 @@ QStringList talkPlaces(const QList<core::Domain> &shown, const core::CaseFile &f
         if (!shown.contains(domain) && core::touched(file, domain).isTouched())
             places.append(core::wordOf(domain).toString());
     }
-    return places << OverviewPlace << SafetyPlace;
+    return places << OverviewPlace << SafetyPlace << ConsentPlace;
 }
 
 std::optional<core::Question> questionAt(const QString &place)
@@ -65,6 +65,8 @@ QString placeText(const core::Guide &guide, const QString &place)
         return QCoreApplication::translate("ConversationPage", "Where we are");
     if (place == SafetyPlace)
         return QCoreApplication::translate("ConversationPage", "Safety sheet");
+    if (place == ConsentPlace)
+        return QCoreApplication::translate("ConversationPage", "Consent");
     if (place == AfterPlace)
         return QCoreApplication::translate("ConversationPage", "After the talk");
     return QCoreApplication::translate("ConversationPage", "Family and network");
@@ -80,6 +82,8 @@ Icon placePicture(const QString &place)
         return Icon::Target;
     if (place == SafetyPlace)
         return Icon::ShieldCheck;
+    if (place == ConsentPlace)
+        return Icon::CircleCheck;
     if (place == AfterPlace)
         return Icon::Document;
     switch (questionAt(place).value_or(core::Question::None)) {

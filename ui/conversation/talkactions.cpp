@@ -45,6 +45,7 @@ TalkActions::TalkActions(QWidget *page)
     , family(action(page, Icon::Users, u"Alt+0"_s))
     , overview(action(page, Icon::Target, u"F3"_s))
     , safety(action(page, Icon::ShieldCheck, u"F8"_s))
+    , consent(action(page, Icon::CircleCheck, u"Ctrl+Shift+T"_s))
     , note(action(page, Icon::Edit, u"Ctrl+Shift+A"_s))
     , after(action(page, Icon::Document, u"Ctrl+Shift+N"_s))
 {
@@ -73,6 +74,7 @@ void TalkActions::retranslate()
     family->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Family and network")));
     overview->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Where we are")));
     safety->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Safety sheet")));
+    consent->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Who agrees to what")));
     note->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Write a note")));
     after->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "After the talk")));
     for (int i = 0; i < speakers.size(); ++i)
@@ -97,6 +99,7 @@ QList<QAction *> TalkActions::all() const
                             family,
                             overview,
                             safety,
+                            consent,
                             note,
                             after}
            + speakers + QList<QAction *>{card};

@@ -32,6 +32,7 @@ struct TalkActions
     QAction *family;
     QAction *overview;
     QAction *safety;
+    QAction *consent;
     QAction *note;
     QAction *after;
     QList<QAction *> speakers; // Alt+1 .. Alt+9

@@ -2,10 +2,10 @@
 
 #include "core/referral/referralstate.h"
 #include "core/report/letter.h"
-#include "ui/referral/consentpanel.h"
 #include "ui/referral/referralform.h"
 #include "ui/render/letterhtml.h"
 #include "ui/render/pdf.h"
+#include "ui/shared/consentpanel.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messagebar.h"
@@ -152,7 +152,8 @@ void ReferralPage::showReferral()
     const int place = referral->id == m_shown ? m_preview->verticalScrollBar()->value() : 0;
     m_shown = referral->id;
     m_form->show(*referral);
-    m_consents->show(*referral);
+    m_consents->setTitle(tr("Who agrees?"));
+    m_consents->show({core::ConsentPurpose::Referral, referral->id}, referral->organisation);
     const core::LetterContext context{m_catalogue, m_open.clock().today(), screenLanguage(), {}};
     const core::Result<core::LetterDocument> made = letter();
     fill(*m_preview->document(),

@@ -11,8 +11,8 @@ namespace ui {
 
 class TextLabel;
 
-/// Whose consent a referral needs, by which article, and how far it is; each person's answer is one
-/// key or click.
+/// Whose consent something needs (a referral, help, telling others, others who listen), by which
+/// article, and how far it is; each person's answer is one key or click.
 class ConsentPanel : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,9 @@ class ConsentPanel : public QWidget
 public:
     explicit ConsentPanel(OpenCase &open, QWidget *parent = nullptr);
 
-    void show(const core::Referral &referral);
+    /// `towards` is written in what is answered now; empty: the ask's own.
+    void show(const core::ConsentAsk &ask, const QString &towards = {});
+    void setTitle(const QString &title);
     /// The answer of the n-th person: agrees today, or takes that back.
     void toggle(qsizetype number);
 
@@ -30,18 +32,21 @@ private:
     QWidget *row(const core::ConsentStatus &status, qsizetype number);
     QWidget *answers(const core::ConsentStatus &status);
     QWidget *wayOf(const core::Consent &given);
-    QWidget *dayOf(const core::Consent &given);
-    /// Why consent cannot have been given that day; empty when it can.
-    QString whyNot(const QDate &day) const;
+    using Day = QDate core::Consent::*;
+    /// Changes the day when it is possible, else says why not.
+    QWidget *dayField(const core::Consent &given, Day day, const QString &label);
+    QString whyNot(const core::Consent &given, Day day, const QDate &entered) const;
     void
     record(const core::PersonId &person, core::ConsentAnswer answer, const QString &reason = {});
     void withdraw(const core::ConsentId &id);
 
     OpenCase &m_open;
-    core::Referral m_referral;
+    core::ConsentAsk m_ask;
+    QString m_towards;
     core::ConsentGate m_gate;
     struct Shown
     {
+        core::ConsentAsk ask;
         core::ConsentGate gate;
         QList<core::Consent> consents;
         QList<core::Person> persons;

@@ -1,4 +1,4 @@
-#include "ui/referral/consentpanel.h"
+#include "ui/shared/consentpanel.h"
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
@@ -61,14 +61,21 @@ ConsentPanel::ConsentPanel(OpenCase &open, QWidget *parent)
     column->addLayout(m_rows);
 }
 
-void ConsentPanel::show(const core::Referral &referral)
+void ConsentPanel::setTitle(const QString &title)
 {
-    m_referral = referral;
-    m_gate = core::consentGate(m_open.file(), referral, m_open.clock().today());
-    m_title->setText(tr("Who agrees?"));
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void ConsentPanel::show(const core::ConsentAsk &ask, const QString &towards)
+{
+    m_ask = ask;
+    m_towards = towards.isEmpty() ? ask.towards : towards;
+    m_gate = core::consentGate(m_open.file(), ask, m_open.clock().today());
     const QString missing = core::gateText(m_gate, m_open.file(), screenLanguage());
     m_sentence->setText(missing.isEmpty() ? tr("Everyone who must agree has agreed.") : missing);
-    const Shown shown{m_gate, m_open.file().consents, m_open.file().persons, screenLanguage()};
+    const Shown shown{
+        m_ask, m_gate, m_open.file().consents, m_open.file().persons, screenLanguage()};
     if (shown == m_shown) // A button that is being pressed stays.
         return;
     m_shown = shown;
@@ -108,7 +115,7 @@ QWidget *ConsentPanel::row(const core::ConsentStatus &status, qsizetype number)
     head->addWidget(new Chip(state, toneOf(status.state)));
     column->addLayout(head);
     auto *why = new TextLabel(core::whyText(status.needed.why).in(language) + u" ("_s
-                                  + core::articleOf(status.needed.why) + u')',
+                                  + core::articleOf(status.needed.why, m_ask.purpose) + u')',
                               TextRole::Small);
     why->setMuted();
     column->addWidget(why);
@@ -131,7 +138,8 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
         flow->addWidget(back);
         if (const core::Consent *given = core::find(m_open.file().consents, status.consent)) {
             flow->addWidget(wayOf(*given));
-            flow->addWidget(dayOf(*given));
+            flow->addWidget(dayField(*given, &core::Consent::givenOn, tr("Day")));
+            flow->addWidget(dayField(*given, &core::Consent::until, tr("Until")));
         }
         return buttons;
     }
@@ -179,7 +187,7 @@ QWidget *ConsentPanel::wayOf(const core::Consent &given)
     return ways;
 }
 
-QWidget *ConsentPanel::dayOf(const core::Consent &given)
+QWidget *ConsentPanel::dayField(const core::Consent &given, Day member, const QString &label)
 {
     auto *field = new QWidget;
     auto *column = new QVBoxLayout(field);
@@ -190,32 +198,38 @@ QWidget *ConsentPanel::dayOf(const core::Consent &given)
     problem->hide();
     column->addWidget(day);
     column->addWidget(problem);
-    day->setObjectName(u"consentDay"_s);
-    day->setAccessibleName(tr("Day"));
-    day->setDay(given.givenOn);
-    connect(day, &DayEdit::entered, this, [this, day, problem, given](const QDate &entered) {
-        const QString why = whyNot(entered);
+    day->setObjectName(member == &core::Consent::until ? u"consentUntil"_s : u"consentDay"_s);
+    day->setAccessibleName(label);
+    day->setPlaceholderText(label);
+    day->setDay(given.*member);
+    connect(day, &DayEdit::entered, this, [=, this](const QDate &entered) {
+        const QString why = whyNot(given, member, entered);
         problem->setText(why);
         problem->setVisible(!why.isEmpty());
         if (!why.isEmpty()) {
-            day->refuse(why, given.givenOn);
+            day->refuse(why, given.*member);
             return;
         }
         core::Consent after = given;
-        after.givenOn = entered;
+        after.*member = entered;
         m_open.change(given, after);
     });
     return field;
 }
 
-QString ConsentPanel::whyNot(const QDate &day) const
+/// Empty when it can be that day. Consent without an end is allowed.
+QString ConsentPanel::whyNot(const core::Consent &given, Day day, const QDate &entered) const
 {
-    if (core::isPossibleDay(m_open.file(), day, m_open.clock().today()))
+    if (day == &core::Consent::until)
+        return entered.isValid() && entered < given.givenOn
+                   ? tr("This is before the day of the consent.")
+                   : QString();
+    if (core::isPossibleDay(m_open.file(), entered, m_open.clock().today()))
         return {};
-    if (!day.isValid())
+    if (!entered.isValid())
         return tr("Write the day of the consent.");
-    return day > m_open.clock().today() ? tr("This day is still to come.")
-                                        : tr("This day is before the birth of the youth.");
+    return entered > m_open.clock().today() ? tr("This day is still to come.")
+                                            : tr("This day is before the birth of the youth.");
 }
 
 void ConsentPanel::toggle(qsizetype number)
@@ -235,8 +249,9 @@ void ConsentPanel::record(const core::PersonId &person,
 {
     auto consent = m_open.fresh<core::Consent>();
     consent.person = person;
-    consent.referral = m_referral.id;
-    consent.towards = m_referral.organisation;
+    consent.purpose = m_ask.purpose;
+    consent.referral = m_ask.referral;
+    consent.towards = m_towards;
     consent.answer = answer;
     consent.givenOn = m_open.clock().today();
     consent.reason = reason;
