@@ -12,6 +12,7 @@
 #include "ui/analysis/poster.h"
 #include "ui/analysis/presentation.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/conversation/aftertalk.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/offers/offerspage.h"
 #include "ui/offers/planpage.h"
@@ -19,6 +20,7 @@
 #include "ui/shared/opencase.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
 
@@ -263,6 +265,18 @@ QList<Shot> mainShots()
                byKeys(u"safety"_s, ui::Place::Conversation, u"F8"_s),
                byKeys(u"consent"_s, ui::Place::Conversation, u"Ctrl+Shift+T"_s),
                byKeys(u"aftertalk"_s, ui::Place::Conversation, u"Ctrl+Shift+N"_s),
+               page(u"registration"_s,
+                    ui::Place::Conversation,
+                    [](QWidget &window) {
+                        QTest::keyClick(window.focusWidget(),
+                                        Qt::Key_N,
+                                        Qt::ControlModifier | Qt::ShiftModifier);
+                        const auto views = window.findChildren<QAbstractButton *>();
+                        for (QAbstractButton *view : views) {
+                            if (view->text() == ui::AfterTalk::tr("For the registration"))
+                                view->click();
+                        }
+                    }),
                byKeys(u"story"_s, ui::Place::Analysis, u"Alt+2"_s),
                page(u"begin"_s,
                     ui::Place::Analysis,
