@@ -46,7 +46,7 @@ TalkActions::TalkActions(QWidget *page)
     , overview(action(page, Icon::Target, u"F3"_s))
     , safety(action(page, Icon::ShieldCheck, u"F8"_s))
     , consent(action(page, Icon::CircleCheck, u"Ctrl+Shift+T"_s))
-    , note(action(page, Icon::Edit, u"Ctrl+Shift+A"_s))
+    , note(action(page, Icon::Edit, u"Ctrl+Shift+M"_s))
     , after(action(page, Icon::Document, u"Ctrl+Shift+N"_s))
 {
     card->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aDayWithoutATimeIsKept();
     void eachBlockIsCopiedByItsKey();
     void theCalendarFileNamesNobody();
+    void noTwoDeedsShareAKey();
     void theSheetIsSavedAsPdf();
     void whatNeedsAttentionStandsWithTheFamily();
     void pictures_data();
@@ -267,6 +268,20 @@ void TestAfterTalk::eachBlockIsCopiedByItsKey()
     goTo(u"block6"_s);
     press(Qt::Key_Return);
     QCOMPARE(QApplication::clipboard()->text(), blocks[5].text);
+}
+
+void TestAfterTalk::noTwoDeedsShareAKey()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *action : m_page->pageActions()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(
+                !taken.contains(keys),
+                qPrintable(keys.toString() + u": "_s + taken[keys] + u", "_s + action->text()));
+            taken.insert(keys, action->text());
+        }
+    }
+    QVERIFY(taken.size() > 15);
 }
 
 void TestAfterTalk::theCalendarFileNamesNobody()
