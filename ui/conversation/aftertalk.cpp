@@ -6,12 +6,12 @@
 #include "ui/conversation/appointmentform.h"
 #include "ui/conversation/copyblocks.h"
 #include "ui/conversation/sheetsaver.h"
-#include "ui/render/letterhtml.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/layouts.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/paperpreview.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/shortcut.h"
@@ -23,9 +23,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,7 +46,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     , m_pdf(pushButton({}, Variant::Primary, Icon::Download))
     , m_print(pushButton({}, Variant::Plain, Icon::Print))
     , m_calendar(pushButton({}, Variant::Plain, Icon::Calendar))
-    , m_preview(new QTextBrowser)
+    , m_preview(new PaperPreview)
     , m_blocks(new CopyBlocks)
     , m_saver(new SheetSaver(openCase, this))
 {
@@ -112,10 +110,6 @@ QWidget *AfterTalk::makeLeft()
 QWidget *AfterTalk::makeRight()
 {
     m_preview->setObjectName(u"sheetPreview"_s);
-    QPalette paper = m_preview->palette();
-    paper.setColor(QPalette::Base, Qt::white); // Paper is white in the dark too.
-    paper.setColor(QPalette::Text, Qt::black);
-    m_preview->setPalette(paper);
     auto *right = new QWidget;
     m_kind = new Segmented(tr("What comes out of the talk"), right);
     m_kind->setObjectName(u"sheetKind"_s);
@@ -266,10 +260,7 @@ void AfterTalk::showPaper()
             m_case.file(), {m_catalogue, reader(), screenLanguage(), wish().now}));
         return;
     }
-    const int place = m_preview->verticalScrollBar()->value();
-    fill(*m_preview->document(), core::talkSheetDraft(m_case.file(), wish()));
-    m_preview->document()->setDocumentMargin(sizes().gapPage);
-    m_preview->verticalScrollBar()->setValue(place);
+    m_preview->show(core::talkSheetDraft(m_case.file(), wish()), PaperPreview::Place::Kept);
 }
 
 std::optional<core::LetterDocument> AfterTalk::sheet()

@@ -10,7 +10,6 @@ class QAction;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace ui {
 
@@ -18,6 +17,7 @@ class AppointmentForm;
 class CopyBlocks;
 class Field;
 class MessageBar;
+class PaperPreview;
 class Segmented;
 class SheetSaver;
 class TextLabel;
@@ -80,7 +80,7 @@ private:
     QPushButton *m_calendar;
     Segmented *m_kind;
     QStackedWidget *m_stack;
-    QTextBrowser *m_preview;
+    PaperPreview *m_preview;
     CopyBlocks *m_blocks;
     SheetSaver *m_saver;
     QList<QAction *> m_actions;

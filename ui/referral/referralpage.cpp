@@ -3,12 +3,12 @@
 #include "core/referral/referralstate.h"
 #include "core/report/letter.h"
 #include "ui/referral/referralform.h"
-#include "ui/render/letterhtml.h"
 #include "ui/render/pdf.h"
 #include "ui/shared/consentpanel.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/paperpreview.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/sidebyside.h"
 #include "ui/shared/theme.h"
@@ -19,9 +19,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QListWidget>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +35,7 @@ ReferralPage::ReferralPage(OpenCase &open, const core::Catalogue &catalogue, QWi
     , m_list(new QListWidget)
     , m_form(new ReferralForm(open, catalogue))
     , m_consents(new ConsentPanel(open))
-    , m_preview(new QTextBrowser)
+    , m_preview(new PaperPreview)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,10 +77,6 @@ QWidget *ReferralPage::makeBody()
     leftColumn->addStretch();
 
     m_preview->setObjectName(u"letterPreview"_s);
-    QPalette paper = m_preview->palette();
-    paper.setColor(QPalette::Base, Qt::white); // Paper is white in the dark too.
-    paper.setColor(QPalette::Text, Qt::black);
-    m_preview->setPalette(paper);
 
     auto *body = new SideBySide({new ScrollPage(left), 4}, {m_preview, 5}, textWidth(90));
     body->setContentsMargins(size.gapPage, size.gapLarge, size.gapPage, size.gapLarge);
@@ -149,18 +143,15 @@ void ReferralPage::showReferral()
     m_actions[1]->setEnabled(referral != nullptr);
     if (!referral)
         return;
-    const int place = referral->id == m_shown ? m_preview->verticalScrollBar()->value() : 0;
+    const auto place =
+        referral->id == m_shown ? PaperPreview::Place::Kept : PaperPreview::Place::Start;
     m_shown = referral->id;
     m_form->show(*referral);
     m_consents->setTitle(tr("Who agrees?"));
     m_consents->show({core::ConsentPurpose::Referral, referral->id}, referral->organisation);
     const core::LetterContext context{m_catalogue, m_open.clock().today(), screenLanguage(), {}};
     const core::Result<core::LetterDocument> made = letter();
-    fill(*m_preview->document(),
-         made ? *made : core::letterDraft(m_open.file(), *referral, context));
-    m_preview->document()->setDocumentMargin(sizes().gapPage);
-    m_preview->moveCursor(QTextCursor::Start);
-    m_preview->verticalScrollBar()->setValue(place);
+    m_preview->show(made ? *made : core::letterDraft(m_open.file(), *referral, context), place);
     if (made && m_isRefused) // What was missing is there.
         m_message->dismiss();
     m_isRefused = m_isRefused && !made;

@@ -9,13 +9,13 @@
 class QAction;
 class QListWidget;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace ui {
 
 class ConsentPanel;
 class EmptyState;
 class MessageBar;
+class PaperPreview;
 class ReferralForm;
 
 /// Verwijzing: the referrals of the case, what each asks, whose consent is missing, and the letter
@@ -56,7 +56,7 @@ private:
     QListWidget *m_list;
     ReferralForm *m_form;
     ConsentPanel *m_consents;
-    QTextBrowser *m_preview;
+    PaperPreview *m_preview;
     QList<QAction *> m_actions;
     QList<QAction *> m_keys; // Those, and what only has a key.
 };

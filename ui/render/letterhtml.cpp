@@ -3,6 +3,7 @@
 #include "ui/render/fonts.h"
 
 #include <QFont>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,6 +135,21 @@ QString blockHtml(const core::LetterBlock &block, core::Language language)
     return {};
 }
 
+/// Every length of the style sheet; the words of the letter come after it.
+QString enlargedHtml(const QString &html, qreal factor)
+{
+    static const QRegularExpression length(u"(\\d+)(p[tx]\\b)"_s);
+    const qsizetype end = html.indexOf(u"</style>"_s);
+    QString enlarged;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : length.globalMatch(html.first(end))) {
+        enlarged += html.sliced(done, match.capturedStart() - done);
+        enlarged += QString::number(qRound(match.captured(1).toInt() * factor)) + match.captured(2);
+        done = match.capturedEnd();
+    }
+    return enlarged + html.sliced(done);
+}
+
 } // namespace
 
 QString htmlOf(const core::LetterDocument &letter)
@@ -149,15 +165,15 @@ QString htmlOf(const core::LetterDocument &letter)
            + headHtml(letter.head) + ruleHtml() + body + u"</body></html>"_s;
 }
 
-void fill(QTextDocument &document, const core::LetterDocument &letter)
+void fill(QTextDocument &document, const core::LetterDocument &letter, qreal enlarged)
 {
     loadFonts();
     QFont font(u"Jeugdhuis Sans"_s);
-    font.setPointSizeF(10);
+    font.setPointSizeF(10 * enlarged);
     font.setHintingPreference(QFont::PreferNoHinting);
     document.setDefaultFont(font);
-    document.setIndentWidth(18);
-    document.setHtml(htmlOf(letter));
+    document.setIndentWidth(18 * enlarged);
+    document.setHtml(enlargedHtml(htmlOf(letter), enlarged));
 }
 
 } // namespace ui

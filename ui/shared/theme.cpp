@@ -81,6 +81,11 @@ void setFontsOfClasses(const QFont &body)
 
 } // namespace
 
+qreal textEnlargement()
+{
+    return std::max(1.0, QApplication::font().pointSizeF() / SmallestBody);
+}
+
 void applyTheme(QApplication &app, const Theme &theme)
 {
     const QFont body = bodyFont(theme.textScale);

@@ -40,6 +40,8 @@ struct Theme
 
 /// The first call sets the style; later ones only the colours and, when it changed, the text size.
 void applyTheme(QApplication &app, const Theme &theme);
+/// How much larger the letters are than those of a desktop that was left as it came; at least 1.
+qreal textEnlargement();
 void applyTheme(QApplication &app, Appearance appearance);
 
 Sizes sizesOf(const QFont &body);
