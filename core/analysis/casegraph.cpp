@@ -10,22 +10,6 @@ namespace core {
 
 namespace {
 
-std::optional<int> signOf(LinkKind kind)
-{
-    switch (kind) {
-    case LinkKind::Feeds:
-        return 1;
-    case LinkKind::Dampens:
-        return -1;
-    case LinkKind::Affects:
-        return 0;
-    case LinkKind::Started:
-    case LinkKind::GoesWith:
-        break;
-    }
-    return std::nullopt;
-}
-
 CausalNode nodeOf(const Factor &factor)
 {
     return CausalNode{.id = factor.id.text(),
@@ -46,6 +30,22 @@ QHash<FactorId, int> nodesOf(const CaseFile &file)
 }
 
 } // namespace
+
+std::optional<int> signOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Feeds:
+        return 1;
+    case LinkKind::Dampens:
+        return -1;
+    case LinkKind::Affects:
+        return 0;
+    case LinkKind::Started:
+    case LinkKind::GoesWith:
+        break;
+    }
+    return std::nullopt;
+}
 
 CausalGraph graphOf(const CaseFile &file)
 {

@@ -13,6 +13,9 @@ namespace core {
 /// or affects. What started something and what goes together take no part.
 CausalGraph graphOf(const CaseFile &file);
 
+/// +1, -1, 0 when it is not known; nothing for arrows that are in no loop.
+std::optional<int> signOf(LinkKind kind);
+
 /// The node of a factor.
 std::optional<int> nodeOf(const CaseFile &file, const FactorId &factor);
 /// What the open goals are about.

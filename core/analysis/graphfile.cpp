@@ -1,5 +1,6 @@
 #include "core/analysis/graphfile.h"
 
+#include "core/analysis/casegraph.h"
 #include "core/analysis/mapcells.h"
 #include "core/analysis/mapcolumns.h"
 #include "core/analysis/mapsourceparts.h"
@@ -32,23 +33,6 @@ QString namedTwice(const QStringList &head)
         seen.append(name);
     }
     return {};
-}
-
-/// +1, -1, 0; nothing for arrows that are in no loop.
-std::optional<int> signOf(LinkKind kind)
-{
-    switch (kind) {
-    case LinkKind::Feeds:
-        return 1;
-    case LinkKind::Dampens:
-        return -1;
-    case LinkKind::Affects:
-        return 0;
-    case LinkKind::Started:
-    case LinkKind::GoesWith:
-        break;
-    }
-    return std::nullopt;
 }
 
 std::optional<double> weightOf(const QString &word)

@@ -55,14 +55,7 @@ QString personsOf(const CaseFile &view, const QList<PersonId> &persons)
 
 bool takesPart(const Link &link)
 {
-    return link.kind != LinkKind::Started && link.kind != LinkKind::GoesWith;
-}
-
-int signOf(const Link &link)
-{
-    if (link.kind == LinkKind::Feeds)
-        return 1;
-    return link.kind == LinkKind::Dampens ? -1 : 0;
+    return signOf(link.kind).has_value();
 }
 
 QString weightOf(const Link &link)
@@ -93,7 +86,7 @@ QStringList cellsOf(const CaseFile &view, const Link &link, const Keys &keys)
 {
     return {keys.cards[link.from],
             keys.cards[link.to],
-            QString::number(signOf(link)),
+            QString::number(signOf(link.kind).value_or(0)),
             weightOf(link),
             wordOf(link.kind).toString(),
             wordOf(link.certainty).toString(),
@@ -251,7 +244,7 @@ QString dotSign(const Link &link)
 {
     if (!takesPart(link))
         return {};
-    const int sign = signOf(link);
+    const int sign = signOf(link.kind).value_or(0);
     return sign == 0 ? u"?"_s : sign > 0 ? u"+"_s : u"-"_s;
 }
 
