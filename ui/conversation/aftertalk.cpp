@@ -9,6 +9,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
+#include "ui/shared/insight.h"
 #include "ui/shared/layouts.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/paperpreview.h"
@@ -69,7 +70,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     connect(m_saver, &SheetSaver::failed, this, [this](const QString &why) {
         m_message->say(Tone::Problem, why);
     });
-    connect(&m_case, &OpenCase::changed, this, &AfterTalk::refresh);
+    refreshInSight(*this, m_case, [this] { refresh(); });
     connect(&m_case, &OpenCase::reloaded, this, &AfterTalk::refresh);
     retranslate();
 }

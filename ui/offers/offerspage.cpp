@@ -5,6 +5,7 @@
 #include "ui/offers/offerdelegate.h"
 #include "ui/offers/offerlistmodel.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/insight.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/searchfield.h"
 #include "ui/shared/segmented.h"
@@ -56,7 +57,7 @@ OffersPage::OffersPage(OpenCase &open, const core::Catalogue &catalogue, QWidget
     column->addWidget(makeControls());
     column->addWidget(makeBody(), 1);
     makeActions();
-    connect(&m_open, &OpenCase::changed, this, &OffersPage::showAll);
+    refreshInSight(*this, m_open, [this] { showAll(); });
     connect(&m_open, &OpenCase::reloaded, this, &OffersPage::showAll);
     retranslate();
 }

@@ -5,6 +5,7 @@
 #include "ui/offers/actionlist.h"
 #include "ui/offers/goalcard.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/insight.h"
 #include "ui/shared/layouts.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
@@ -41,7 +42,7 @@ PlanPage::PlanPage(OpenCase &open, const core::Catalogue &catalogue, QWidget *pa
     column->addWidget(new ScrollPage(makeContent()));
     makeActions();
     connect(m_line, &QLineEdit::returnPressed, this, &PlanPage::addGoal);
-    connect(&m_open, &OpenCase::changed, this, &PlanPage::showPlan);
+    refreshInSight(*this, m_open, [this] { showPlan(); });
     connect(&m_open, &OpenCase::reloaded, this, &PlanPage::showPlan);
     retranslate();
 }

@@ -7,6 +7,7 @@
 #include "ui/shared/consentpanel.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/insight.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/paperpreview.h"
 #include "ui/shared/scrollpage.h"
@@ -50,7 +51,7 @@ ReferralPage::ReferralPage(OpenCase &open, const core::Catalogue &catalogue, QWi
             m_current = m_open.file().referrals[row].id;
         showReferral();
     });
-    connect(&m_open, &OpenCase::changed, this, &ReferralPage::refresh);
+    refreshInSight(*this, m_open, [this] { refresh(); });
     connect(&m_open, &OpenCase::reloaded, this, &ReferralPage::refresh);
     connect(&m_open, &OpenCase::editAsked, this, [this](const core::Uuid &subject) {
         if (core::find(m_open.file().referrals, core::ReferralId(subject))) {
