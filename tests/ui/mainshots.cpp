@@ -278,12 +278,15 @@ QList<Shot> mainShots()
                         }
                     }),
                byKeys(u"story"_s, ui::Place::Analysis, u"Alt+2"_s),
+               byKeys(u"pointing"_s, ui::Place::Analysis, u"Alt+3"_s),
                page(u"begin"_s,
                     ui::Place::Analysis,
                     [](QWidget &window) {
                         QTest::keyClick(window.focusWidget(), Qt::Key_3, Qt::AltModifier);
-                        auto *skip = window.findChild<QWidget *>(u"skipPointing"_s);
-                        QTest::mouseClick(skip, Qt::LeftButton);
+                        for (auto *skip : window.findChildren<QWidget *>(u"skipPointing"_s)) {
+                            if (skip->isVisible())
+                                QTest::mouseClick(skip, Qt::LeftButton);
+                        }
                         QTest::qWait(800); // The levers are weighed beside the window.
                     }),
                byKeys(u"ask"_s, ui::Place::Analysis, u"Alt+4"_s),

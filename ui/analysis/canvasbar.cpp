@@ -64,6 +64,7 @@ CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(lengths.gapSmall, 2, lengths.gapLarge, 2);
     row->setSpacing(2);
+    setMinimumWidth(textWidth(34)); // The map beside a wide column.
     auto *farther = iconButton(Icon::ZoomOut, tr("Zoom out"), this);
     auto *closer = iconButton(Icon::ZoomIn, tr("Zoom in"), this);
     auto *fit = iconButton(Icon::Fit, tr("Whole map"), this);
@@ -78,7 +79,7 @@ CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
     row->addWidget(closer);
     row->addWidget(fit);
     m_ofMap = {farther, m_zoom, closer, fit};
-    m_firstToGo = {m_zoom, farther, closer};
+    m_firstToGo = {m_zoom, farther, closer, fit};
     row->addWidget(m_legend, 1);
     row->addWidget(m_hint, 1);
     m_legendButton->setObjectName(u"legendButton"_s);
@@ -102,6 +103,7 @@ void CanvasBar::addFirst(QWidget *widget)
 {
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
     m_ofMap += widget;
+    m_firstToGo += widget;
 }
 
 void CanvasBar::addListButton(QAction *asList)
@@ -171,7 +173,8 @@ int CanvasBar::spareWidth() const
     return width() - needed;
 }
 
-/// In a narrow bar the zoom goes, which has its keys; then the legend folds into a button.
+/// In a narrow bar the zoom goes, then the choice of view, which have their keys; the legend folds
+/// into a button.
 void CanvasBar::fitIn()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
