@@ -3,6 +3,7 @@
 #include "core/model/words.h"
 #include "ui/conversation/familypicture.h"
 #include "ui/conversation/personcard.h"
+#include "ui/conversation/referralincard.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/messagebar.h"
@@ -36,6 +37,7 @@ FamilyPanel::FamilyPanel(OpenCase &openCase, QWidget *parent)
     m_column->setSpacing(sizes().gapSmall);
     m_picture = new FamilyPicture(m_case, content);
     m_column->addWidget(m_picture);
+    m_column->addWidget(new ReferralInCard(m_case, content));
     m_column->addStretch();
     m_scroll = new ScrollPage(content, this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
