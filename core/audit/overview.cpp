@@ -17,13 +17,14 @@ struct ObjectWord
 };
 
 /// What an object of the log is called; others are about the case as a whole.
-constexpr std::array<ObjectWord, 9> ObjectWords{{
+constexpr std::array<ObjectWord, 10> ObjectWords{{
     {u"story", u"het verhaal", u"the story"},
     {u"letter", u"de verwijsbrief", u"the letter of referral"},
     {u"map", u"de kaart", u"the map"},
     {u"voices", u"de kaart met twee stemmen", u"the map with two voices"},
     {u"sheet", u"het blad na het gesprek", u"the sheet after the talk"},
     {u"picture", u"de familietekening", u"the family picture"},
+    {u"registration", u"de blokken voor de registratie", u"the blocks for registration"},
     {u"appointment", u"de afspraak voor in de agenda", u"the appointment"},
     {u"file", u"het hele dossier", u"the whole case"},
     {u"lookalike", u"of iemand er al was", u"whether somebody was there already"},

@@ -1,9 +1,11 @@
 #include "ui/analysis/mapsaver.h"
 
 #include "core/analysis/mapexport.h"
+#include "core/model/words.h"
 #include "ui/analysis/diagramscene.h"
 #include "ui/analysis/poster.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/takeout.h"
 #include "ui/shared/words.h"
 
 #include <QDir>
@@ -138,6 +140,12 @@ void MapSaver::askPlace(const core::Reader &reader)
 }
 
 void MapSaver::save(const core::Reader &reader, const QString &path)
+{
+    const QString object = u"map/"_s + core::wordOf(reader.kind).toString();
+    takeOut(m_open, this, eventFor(path), object, [this, reader, path] { write(reader, path); });
+}
+
+void MapSaver::write(const core::Reader &reader, const QString &path)
 {
     const core::Result<> written = saveMap({core::asSeenBy(m_open.file(), reader),
                                             tr("for: %1").arg(wordFor(reader, m_open.file())),

@@ -31,6 +31,7 @@ private:
     void askReader();
     void askPlace(const core::Reader &reader);
     void save(const core::Reader &reader, const QString &path);
+    void write(const core::Reader &reader, const QString &path);
 
     OpenCase &m_open;
     const DiagramScene &m_scene;

@@ -6,6 +6,7 @@
 #include "ui/analysis/pickdeeds.h"
 #include "ui/analysis/traces.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/takeout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,8 +20,10 @@ void PickDeeds::copy()
     const CardClip clip = clipOf(m_open.file(), cards());
     if (clip.factors.isEmpty())
         return;
-    QGuiApplication::clipboard()->setMimeData(new CardMime(clip));
-    Q_EMIT announced(tr("%n card(s) copied", nullptr, int(clip.factors.size())));
+    takeOut(m_open, this, core::AuditEvent::Copy, u"map"_s, [this, clip] {
+        QGuiApplication::clipboard()->setMimeData(new CardMime(clip));
+        Q_EMIT announced(tr("%n card(s) copied", nullptr, int(clip.factors.size())));
+    });
 }
 
 void PickDeeds::cut()

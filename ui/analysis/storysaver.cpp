@@ -1,7 +1,9 @@
 #include "ui/analysis/storysaver.h"
 
+#include "core/model/words.h"
 #include "core/report/storydocument.h"
 #include "ui/render/pdf.h"
+#include "ui/shared/takeout.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -31,6 +33,12 @@ void StorySaver::ask(const core::StoryWish &wish)
 }
 
 void StorySaver::save(const core::StoryWish &wish, const QString &path)
+{
+    const QString object = u"story/"_s + core::wordOf(wish.reader.kind).toString();
+    takeOut(m_open, this, eventFor(path), object, [this, wish, path] { write(wish, path); });
+}
+
+void StorySaver::write(const core::StoryWish &wish, const QString &path)
 {
     const core::Result<> written =
         writePaper(core::storyDocument(m_open.file(), wish, m_open.clock().today()), path);

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void save(const core::StoryWish &wish, const QString &path);
+    void write(const core::StoryWish &wish, const QString &path);
 
     OpenCase &m_open;
     QWidget *m_panel;

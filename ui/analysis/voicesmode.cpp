@@ -5,6 +5,7 @@
 #include "ui/analysis/voicesposter.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/shortcut.h"
+#include "ui/shared/takeout.h"
 
 #include <QAction>
 #include <QDir>
@@ -99,14 +100,19 @@ void VoicesMode::askPlace()
     dialog->setNameFilter(tr("Poster (*.pdf)"));
     dialog->selectFile(m_open.file().head.code + u".pdf"_s); // Never a name of a person.
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const core::Result<> written =
-            saveBytes(path, voicesPdf(m_panel.poster(m_open.clock().today())));
-        if (written)
-            Q_EMIT saved(path);
-        else
-            Q_EMIT failed(written.error().detail);
+        takeOut(m_open, this, core::AuditEvent::Print, u"voices"_s, [this, path] { save(path); });
     });
     dialog->open();
+}
+
+void VoicesMode::save(const QString &path)
+{
+    const core::Result<> written =
+        saveBytes(path, voicesPdf(m_panel.poster(m_open.clock().today())));
+    if (written)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.error().detail);
 }
 
 } // namespace ui

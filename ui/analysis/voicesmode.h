@@ -33,6 +33,7 @@ protected:
 private:
     void show();
     void askPlace();
+    void save(const QString &path);
 
     OpenCase &m_open;
     VoicesPanel &m_panel;

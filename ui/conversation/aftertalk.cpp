@@ -48,7 +48,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     , m_print(pushButton({}, Variant::Plain, Icon::Print))
     , m_calendar(pushButton({}, Variant::Plain, Icon::Calendar))
     , m_preview(new PaperPreview)
-    , m_blocks(new CopyBlocks)
+    , m_blocks(new CopyBlocks(openCase))
     , m_saver(new SheetSaver(openCase, this))
 {
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
+#include "ui/shared/takeout.h"
 #include "ui/shared/textlabel.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-CopyBlocks::CopyBlocks(QWidget *parent) : QWidget(parent)
+CopyBlocks::CopyBlocks(OpenCase &open, QWidget *parent) : QWidget(parent), m_open(open)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, sizes().gapSmall, 0);
@@ -68,8 +69,11 @@ void CopyBlocks::copy(int index)
 {
     if (index < 0 || index >= m_blocks.size())
         return;
-    QApplication::clipboard()->setText(m_blocks[index].text);
-    Q_EMIT copied(m_blocks[index].heading);
+    const core::TextBlock block = m_blocks[index];
+    takeOut(m_open, this, core::AuditEvent::Copy, u"registration"_s, [this, block] {
+        QApplication::clipboard()->setText(block.text);
+        Q_EMIT copied(block.heading);
+    });
 }
 
 int CopyBlocks::focused() const

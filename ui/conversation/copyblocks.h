@@ -9,6 +9,7 @@ class QToolButton;
 namespace ui {
 
 class Card;
+class OpenCase;
 class TextLabel;
 
 /// The text for the registration system, one card a heading. Enter, Space, Ctrl+C or its button
@@ -18,7 +19,7 @@ class CopyBlocks : public QWidget
     Q_OBJECT
 
 public:
-    explicit CopyBlocks(QWidget *parent = nullptr);
+    explicit CopyBlocks(OpenCase &open, QWidget *parent = nullptr);
 
     void show(const QList<core::TextBlock> &blocks);
     void copy(int index);
@@ -40,6 +41,7 @@ private:
     Row makeRow(int index);
     int focused() const;
 
+    OpenCase &m_open;
     QList<core::TextBlock> m_blocks;
     QList<Row> m_rows;
 };

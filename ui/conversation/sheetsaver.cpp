@@ -2,6 +2,7 @@
 
 #include "ui/render/ownfile.h"
 #include "ui/render/pdf.h"
+#include "ui/shared/takeout.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -29,25 +30,30 @@ void SheetSaver::ask(const Kind &kind, const Write &write)
     dialog->setNameFilter(kind.filter);
     // Never a name of a person.
     dialog->selectFile(m_open.file().head.code + u'.' + kind.suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
-        const core::Result<> written = write(path);
-        if (written)
-            Q_EMIT saved(path);
-        else
-            Q_EMIT failed(written.error().detail);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind, write](const QString &path) {
+        takeOut(m_open, this, eventFor(path), kind.object, [=, this] { save(path, write); });
     });
     dialog->open();
 }
 
+void SheetSaver::save(const QString &path, const Write &write)
+{
+    const core::Result<> written = write(path);
+    if (written)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.error().detail);
+}
+
 void SheetSaver::askPdf(const core::LetterDocument &sheet)
 {
-    ask({tr("Save the sheet"), tr("Sheet (*.pdf)"), u"pdf"_s},
+    ask({tr("Save the sheet"), tr("Sheet (*.pdf)"), u"pdf"_s, u"sheet"_s},
         [sheet](const QString &path) { return writePdf(sheet, path); });
 }
 
 void SheetSaver::askCalendar(const QByteArray &calendar)
 {
-    ask({tr("Save for the calendar"), tr("Calendar (*.ics)"), u"ics"_s},
+    ask({tr("Save for the calendar"), tr("Calendar (*.ics)"), u"ics"_s, u"appointment"_s},
         [calendar](const QString &path) { return writeOwnFile(path, calendar); });
 }
 
@@ -59,8 +65,10 @@ void SheetSaver::askPrinter(const core::LetterDocument &sheet)
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, sheet] {
-        print(sheet, *printer);
-        Q_EMIT printed();
+        takeOut(m_open, this, core::AuditEvent::Print, u"sheet"_s, [this, printer, sheet] {
+            print(sheet, *printer);
+            Q_EMIT printed();
+        });
     });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // It lives as long as the dialog.
     dialog->open();

@@ -31,8 +31,10 @@ private:
         QString title;
         QString filter;
         QString suffix;
+        QString object; ///< What the log calls it.
     };
     void ask(const Kind &kind, const Write &write);
+    void save(const QString &path, const Write &write);
 
     OpenCase &m_open;
     QWidget *m_panel;

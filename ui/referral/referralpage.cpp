@@ -12,6 +12,7 @@
 #include "ui/shared/paperpreview.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/sidebyside.h"
+#include "ui/shared/takeout.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
 
@@ -198,7 +199,10 @@ void ReferralPage::askWhere()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilter(tr("Letter (*.pdf)"));
     dialog->selectFile(m_open.file().head.code + u".pdf"_s); // Never a name of a person.
-    connect(dialog, &QFileDialog::fileSelected, this, &ReferralPage::saveLetter);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        takeOut(
+            m_open, this, core::AuditEvent::Print, u"letter"_s, [this, path] { saveLetter(path); });
+    });
     dialog->open();
 }
 
