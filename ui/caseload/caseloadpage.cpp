@@ -47,10 +47,25 @@ CaseloadPage::CaseloadPage(const core::Clock &clock, QWidget *parent)
     makeActions();
     m_model->setToday(clock.today());
     connect(m_newRow, &NewCaseRow::dismissed, this, &CaseloadPage::endNew);
-    connect(m_newRow, &NewCaseRow::entered, this, [this](const QString &name, const QDate &birth) {
+    connect(m_newRow, &NewCaseRow::typed, this, &CaseloadPage::nameTyped);
+    connect(m_newRow,
+            &NewCaseRow::entered,
+            this,
+            [this](const QString &name, const QDate &birth, const QString &reason) {
+                endNew();
+                Q_EMIT caseAsked(name, birth, reason);
+            });
+    connect(m_newRow, &NewCaseRow::openAsked, this, [this](const core::Lookalike &who) {
         endNew();
-        Q_EMIT caseAsked(name, birth);
+        Q_EMIT caseOpened(who.who.file);
     });
+    connect(m_newRow,
+            &NewCaseRow::siblingAsked,
+            this,
+            [this](const core::Lookalike &who, const QString &name, const QDate &birth) {
+                endNew();
+                Q_EMIT siblingAsked(who, name, birth);
+            });
     retranslate();
     showState();
     setFocusProxy(m_table);
@@ -170,7 +185,19 @@ void CaseloadPage::setMatches(const QString &search, const QList<core::CaseId> &
 
 void CaseloadPage::beginNew()
 {
-    m_newRow->begin();
+    m_newRow->begin(m_clock.today());
+}
+
+void CaseloadPage::setLookalikes(const QString &name,
+                                 const QDate &birthDate,
+                                 const QList<core::Lookalike> &lookalikes)
+{
+    m_newRow->setLookalikes(name, birthDate, lookalikes);
+}
+
+void CaseloadPage::askWhy()
+{
+    m_newRow->askWhy();
 }
 
 void CaseloadPage::endNew()

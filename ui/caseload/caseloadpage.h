@@ -2,6 +2,7 @@
 
 #include "core/model/caseload.h"
 #include "core/model/clock.h"
+#include "core/model/lookalike.h"
 
 #include <QWidget>
 
@@ -35,12 +36,21 @@ public:
     void setMatches(const QString &search, const QList<core::CaseId> &matches);
     /// Opens the line for a new case.
     void beginNew();
+    /// The answer to nameTyped.
+    void setLookalikes(const QString &name,
+                       const QDate &birthDate,
+                       const QList<core::Lookalike> &lookalikes);
+    /// A new case needs a reason first: somebody like this is there.
+    void askWhy();
 
 Q_SIGNALS:
     /// Empty = all are shown, no answer needed.
     void searchTyped(const QString &search);
     void caseOpened(const core::CaseId &id);
-    void caseAsked(const QString &youth, const QDate &birthDate);
+    void caseAsked(const QString &youth, const QDate &birthDate, const QString &reason);
+    /// Of a new case: who is there already?
+    void nameTyped(const QString &youth, const QDate &birthDate);
+    void siblingAsked(const core::Lookalike &who, const QString &youth, const QDate &birthDate);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

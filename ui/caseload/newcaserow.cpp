@@ -1,5 +1,7 @@
 #include "ui/caseload/newcaserow.h"
 
+#include "ui/caseload/lookalikelist.h"
+#include "ui/shared/reasondialog.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/variant.h"
 #include "ui/shared/words.h"
@@ -20,6 +22,7 @@ NewCaseRow::NewCaseRow(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_birthDate(new QLineEdit(this))
     , m_fault(new QLabel(this))
+    , m_lookalikes(new LookalikeList(this))
     , m_make(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
 {
@@ -41,7 +44,14 @@ NewCaseRow::NewCaseRow(QWidget *parent)
     layout->setSpacing(sizes().gapTiny);
     layout->addLayout(fields);
     layout->addWidget(m_fault);
+    layout->addWidget(m_lookalikes);
     m_fault->hide();
+    connect(m_name, &QLineEdit::textChanged, this, &NewCaseRow::tell);
+    connect(m_birthDate, &QLineEdit::textChanged, this, &NewCaseRow::tell);
+    connect(m_lookalikes, &LookalikeList::openAsked, this, &NewCaseRow::openAsked);
+    connect(m_lookalikes, &LookalikeList::siblingAsked, this, [this](const core::Lookalike &who) {
+        Q_EMIT siblingAsked(who, name(), birthDate());
+    });
     connect(m_name, &QLineEdit::returnPressed, this, &NewCaseRow::enter);
     connect(m_birthDate, &QLineEdit::returnPressed, this, &NewCaseRow::enter);
     connect(m_make, &QPushButton::clicked, this, &NewCaseRow::enter);
@@ -49,8 +59,9 @@ NewCaseRow::NewCaseRow(QWidget *parent)
     retranslate();
 }
 
-void NewCaseRow::begin()
+void NewCaseRow::begin(const QDate &today)
 {
+    m_today = today;
     m_name->clear();
     m_birthDate->clear();
     m_fault->hide();
@@ -58,20 +69,67 @@ void NewCaseRow::begin()
     m_name->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString NewCaseRow::name() const
+{
+    return m_name->text().simplified();
+}
+
+QDate NewCaseRow::birthDate() const
+{
+    return dayFrom(m_birthDate->text());
+}
+
+/// Nothing is a good date too.
+bool NewCaseRow::isDateGood()
+{
+    const QDate day = birthDate();
+    const bool isOdd = !m_birthDate->text().trimmed().isEmpty() && !day.isValid();
+    const bool isAhead = day.isValid() && m_today.isValid() && day > m_today;
+    m_fault->setText(isAhead ? tr("This day has yet to come. Look at the year, or leave it empty.")
+                             : tr("This is not a date. Type it as 12-5-2012, or leave it empty."));
+    m_fault->setVisible(isOdd || isAhead);
+    return !isOdd && !isAhead;
+}
+
 void NewCaseRow::enter()
 {
-    const QString name = m_name->text().simplified();
-    const QDate birthDate = dayFrom(m_birthDate->text());
-    if (name.isEmpty()) {
+    if (name().isEmpty())
         m_name->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    const bool isDateOdd = !m_birthDate->text().trimmed().isEmpty() && !birthDate.isValid();
-    m_fault->setVisible(isDateOdd);
-    if (isDateOdd)
+    else if (!isDateGood())
         m_birthDate->setFocus(Qt::OtherFocusReason);
     else
-        Q_EMIT entered(name, birthDate);
+        Q_EMIT entered(name(), birthDate(), {});
+}
+
+void NewCaseRow::tell()
+{
+    if (name().isEmpty())
+        m_lookalikes->show({});
+    else
+        Q_EMIT typed(name(), birthDate());
+}
+
+void NewCaseRow::setLookalikes(const QString &name,
+                               const QDate &birthDate,
+                               const QList<core::Lookalike> &lookalikes)
+{
+    if (name == this->name() && birthDate == this->birthDate())
+        m_lookalikes->show(lookalikes);
+}
+
+void NewCaseRow::askWhy()
+{
+    show();
+    m_name->setFocus(Qt::OtherFocusReason); // Where one is after "Cancel".
+    auto *dialog = new ReasonDialog(tr("Somebody like this is there already"),
+                                    tr("Open that case, or say why this is somebody else."),
+                                    tr("Make case"),
+                                    this);
+    dialog->setObjectName(u"newWhy"_s);
+    connect(dialog, &ReasonDialog::given, this, [this](const QString &reason) {
+        Q_EMIT entered(name(), birthDate(), reason);
+    });
+    dialog->open();
 }
 
 void NewCaseRow::keyPressEvent(QKeyEvent *event)
@@ -95,7 +153,6 @@ void NewCaseRow::retranslate()
     m_name->setAccessibleName(tr("First name of the youth"));
     m_birthDate->setPlaceholderText(tr("Birth date (12-5-2012)"));
     m_birthDate->setAccessibleName(tr("Birth date, may stay empty"));
-    m_fault->setText(tr("This is not a date. Type it as 12-5-2012, or leave it empty."));
     m_make->setText(tr("Make case"));
     m_dismiss->setText(tr("Cancel"));
 }

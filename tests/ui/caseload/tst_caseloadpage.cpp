@@ -1,11 +1,14 @@
+#include "core/model/lookalike.h"
 #include "tests/support/fixedclock.h"
 #include "tests/ui/caseload/rows.h"
 #include "ui/caseload/caselistmodel.h"
 #include "ui/caseload/caseloadpage.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/words.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -119,6 +122,64 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 0);
     }
 
+    void aDayThatHasYetToComeIsSaidAndNothingIsMade()
+    {
+        QSignalSpy asked(m_page.get(), &CaseloadPage::caseAsked);
+        m_page->beginNew();
+        QTest::keyClicks(focused(), u"Noor"_s);
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QTest::keyClicks(focused(), dayAfter(m_clock.today()));
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 0);
+        QCOMPARE(focused()->objectName(), u"newBirthDate"_s);
+    }
+
+    void whoIsThereAlreadyShowsWhileOneTypes()
+    {
+        QSignalSpy typed(m_page.get(), &CaseloadPage::nameTyped);
+        QSignalSpy opened(m_page.get(), &CaseloadPage::caseOpened);
+        QSignalSpy sibling(m_page.get(), &CaseloadPage::siblingAsked);
+        m_page->beginNew();
+        QTest::keyClicks(focused(), u"Isa"_s);
+        QCOMPARE(typed.last()[0].toString(), u"Isa"_s);
+
+        m_page->setLookalikes(u"Is"_s, {}, {isa()}); // Of what was typed before.
+        QVERIFY(!button(u"lookalikeOpen"_s));
+        m_page->setLookalikes(u"Isa"_s, {}, {isa()});
+        QTRY_VERIFY(button(u"lookalikeOpen"_s) && button(u"lookalikeOpen"_s)->isVisible());
+        QTest::mouseClick(button(u"lookalikeSibling"_s), Qt::LeftButton);
+        QCOMPARE(sibling.count(), 1);
+        QCOMPARE(sibling[0][1].toString(), u"Isa"_s);
+
+        m_page->beginNew();
+        QTest::keyClicks(focused(), u"Isa"_s);
+        m_page->setLookalikes(u"Isa"_s, {}, {isa()});
+        QTRY_VERIFY(button(u"lookalikeOpen"_s) && button(u"lookalikeOpen"_s)->isVisible());
+        QTest::mouseClick(button(u"lookalikeOpen"_s), Qt::LeftButton);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened[0][0].value<core::CaseId>(), isa().who.file);
+    }
+
+    void aNewCaseBesideSomebodyAlikeNeedsAReason()
+    {
+        QSignalSpy asked(m_page.get(), &CaseloadPage::caseAsked);
+        m_page->beginNew();
+        QTest::keyClicks(focused(), u"Isa"_s);
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(asked[0][2].toString().isEmpty());
+        m_page->askWhy();
+        auto *dialog = m_page->findChild<QDialog *>(u"newWhy"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *go = dialog->findChild<QPushButton *>(u"reasonGo"_s);
+        QVERIFY(!go->isEnabled());
+        QTest::keyClicks(dialog->focusWidget(), u"Ander meisje"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(asked.count(), 2);
+        QCOMPARE(asked[1][0].toString(), u"Isa"_s);
+        QCOMPARE(asked[1][2].toString(), u"Ander meisje"_s);
+    }
+
     void theEmptyCaseloadOffersTheFirstCase()
     {
         auto *button = m_page->findChild<ui::EmptyState *>()->actionButton();
@@ -150,6 +211,16 @@ private Q_SLOTS:
     }
 
 private:
+    static QString dayAfter(const QDate &day) { return ui::dayText(day.addDays(1)); }
+    core::Lookalike isa() const
+    {
+        return {{m_rows[1].id, m_rows[1].code, u"Isa"_s, {}, core::PersonRole::Youth, u"Isa"_s, {}},
+                core::Likeness::NameAlone};
+    }
+    QPushButton *button(const QString &name) const
+    {
+        return m_page->findChild<QPushButton *>(name);
+    }
     QWidget *focused() const { return QApplication::focusWidget(); }
     QTableView *table() const { return m_page->findChild<QTableView *>(); }
 
