@@ -63,6 +63,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     joinWindow();
     joinCase();
     joinCaseload();
+    joinGate();
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
 }
 
@@ -167,7 +168,9 @@ void Desktop::joinCaseload()
     connect(m_caseload, &ui::CaseloadPage::caseOpened, this, [this](const core::CaseId &id) {
         openCase(id, ui::Place::Conversation);
     });
-    connect(m_caseload, &ui::CaseloadPage::caseAsked, this, &Desktop::makeCase);
+    connect(m_caseload, &ui::CaseloadPage::caseAsked, this, &Desktop::askForCase);
+    connect(m_caseload, &ui::CaseloadPage::nameTyped, this, &Desktop::look);
+    connect(m_caseload, &ui::CaseloadPage::siblingAsked, this, &Desktop::makeSibling);
     connect(m_caseload, &ui::CaseloadPage::searchTyped, this, &Desktop::search);
 }
 
@@ -187,10 +190,14 @@ void Desktop::joinCasebook()
     connect(casebook,
             &core::Casebook::failed,
             this,
-            [this](const core::CaseId &, const core::Error &error) {
+            [this](const core::CaseId &id, const core::Error &error) {
                 m_wasStuck = m_casebook->isStuck();
                 if (error.fault == core::Fault::NotFound && !m_wasStuck) {
                     m_window.note(ui::Tone::Neutral, tr("There is nothing more to undo or redo."));
+                    return;
+                }
+                if (error.fault == core::Fault::Refused) {
+                    refuse(id, error);
                     return;
                 }
                 m_window.say(ui::Tone::Problem,
@@ -241,6 +248,7 @@ void Desktop::enter()
     m_casebook = std::move(*casebook);
     joinCasebook();
     showCaseload();
+    showMember();
     m_start.forget();
     m_window.setGeometry(m_start.geometry());
     m_window.show();
@@ -284,6 +292,7 @@ void Desktop::use(core::Language language)
     m_spelling.use(language);
     if (m_casebook)
         m_casebook->setLanguage(language);
+    showMember();
     m_focusBefore = m_drafts.focused();
     m_drafts.flush();
     addAnalysis();

@@ -3,6 +3,7 @@
 #include "app/housefile.h"
 #include "app/vaultdoor.h"
 #include "core/journal/casebook.h"
+#include "core/model/sibling.h"
 #include "core/offers/catalogue.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/opencase.h"
@@ -15,6 +16,8 @@
 #include "ui/shell/translations.h"
 
 #include <QSettings>
+
+#include <functional>
 
 namespace ui {
 class ConversationPage;
@@ -60,15 +63,30 @@ private:
     void joinCaseload();
     void joinCasebook();
 
+    void joinGate();
+
     void askTheWay();
     void opened(const OpenedVault &vault);
     void enter();
     void openCase(const core::CaseId &id, ui::Place place);
+    void read(const core::CaseId &id, ui::Place place, const QString &reason);
+    void closeCase();
+    bool asksReason(const core::CaseId &id, ui::Place place);
+    void refuse(const core::CaseId &id, const core::Error &error);
+    void takeOut(core::AuditEvent event, const QString &object, const std::function<void()> &act);
+    void askWhoIAm();
+    void become(const QString &name, core::MemberRole role);
+    void showMember();
     void reload(const core::CaseId &id);
     void bringDrafts();
     QWidget *bring(const core::Draft &draft);
     void goOn(QWidget *editor);
-    void makeCase(const QString &youth, const QDate &birthDate);
+    void askForCase(const QString &youth, const QDate &birthDate, const QString &reason);
+    void makeCase(const QString &youth, const QDate &birthDate, const QString &reason);
+    void makeSibling(const core::Lookalike &who, const QString &name, const QDate &birthDate);
+    void beginBeside(const core::CaseFile &first, const core::NewSibling &sibling);
+    void begin(const core::CaseFile &file, const QString &reason);
+    void look(const QString &youth, const QDate &birthDate);
     core::CaseloadRow rowOf(const core::CaseFile &file) const;
     void showCaseload();
     void search(const QString &text);

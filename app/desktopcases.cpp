@@ -17,7 +17,14 @@ constexpr int SearchLimit = 200;
 
 void Desktop::openCase(const core::CaseId &id, ui::Place place)
 {
-    answer(this, m_casebook->load(id), [this, place](const core::Result<core::CaseFile> &file) {
+    if (!asksReason(id, place))
+        read(id, place, {});
+}
+
+void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reason)
+{
+    using Read = core::Result<core::CaseFile>;
+    answer(this, m_casebook->load(id, reason), [this, place](const Read &file) {
         if (!file) {
             m_window.say(ui::Tone::Problem, file.error().detail);
             return;
@@ -78,24 +85,7 @@ void Desktop::goOn(QWidget *editor)
 
 void Desktop::reload(const core::CaseId &id)
 {
-    openCase(id, m_window.place());
-}
-
-/// A first name is enough to begin with.
-void Desktop::makeCase(const QString &youth, const QDate &birthDate)
-{
-    answer(this,
-           m_casebook->caseload(),
-           [this, youth, birthDate](const QList<core::CaseloadRow> &rows) {
-               const core::CaseFile file = newCase(m_case, rows, {youth, birthDate});
-               m_casebook->apply(file.head.id, core::addedCase(file), core::Intent::Create);
-               m_caseload->setRow(rowOf(file));
-               m_drafts.close();
-               m_case.reset(file);
-               m_drafts.open(file.head.id.text());
-               m_window.go(ui::Place::Conversation);
-               showSaved();
-           });
+    read(id, m_window.place(), {});
 }
 
 core::CaseloadRow Desktop::rowOf(const core::CaseFile &file) const

@@ -1,14 +1,24 @@
 #include "app/desktop.h"
+#include "core/journal/journal.h"
+#include "core/store/passphrase.h"
+#include "core/store/vault.h"
 #include "tests/support/cheapkdf.h"
+#include "ui/conversation/conversationpage.h"
+#include "ui/conversation/places.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +35,11 @@ private Q_SLOTS:
     void aVaultIsMadeACaseBegunAndFoundAgainAfterALock();
     void afterARestartTheCaseIsThere();
     void anotherPassphraseOpensNothing();
+    void whoIAmIsAskedQuietlyAndStaysOnScreen();
+    void aLeadOpensACaseWithAReasonAndChangesNothing();
+    void anAdministratorSeesNoFamilies();
+    void whatIsCopiedIsInTheLogFirst();
+    void whoIsThereAlreadyIsNotMadeTwiceWithoutAReason();
     void aDialogDoesNotStopTheLock();
     void whatWasJustSaidIsTakenBackFromTheEmptyLine();
     void thePagesSpeakTheLanguageFromTheStart();
@@ -38,6 +53,9 @@ private Q_SLOTS:
 private:
     void start();
     void makeVault();
+    void answerWhoIAm(const QString &name, int role = 0);
+    QString member() const;
+    QList<core::AuditLine> logged();
     void beginCase(const QString &name);
     void unlock(const QString &passphrase);
     QLineEdit *line(const QString &name);
@@ -130,6 +148,137 @@ void TestDesktop::makeVault()
     }
     QTest::keyClick(startWindow().focusWidget(), Qt::Key_Return);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+/// By the button in the status line.
+void TestDesktop::answerWhoIAm(const QString &name, int role)
+{
+    QTest::mouseClick(visible(window(), u"member"_s), Qt::LeftButton);
+    QTRY_VERIFY(visible(window(), u"memberName"_s));
+    auto *dialog = window().findChild<QDialog *>(u"whoAmI"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *edit = dialog->findChild<QLineEdit *>(u"memberName"_s);
+    edit->selectAll();
+    QTest::keyClicks(edit, name);
+    const auto options = dialog->findChildren<QRadioButton *>();
+    QTest::mouseClick(options[role], Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"memberKeep"_s), Qt::LeftButton);
+    QTRY_VERIFY(!visible(window(), u"memberName"_s));
+}
+
+QString TestDesktop::member() const
+{
+    return m_desktop->window().findChild<QToolButton *>(u"member"_s)->text();
+}
+
+void TestDesktop::whoIAmIsAskedQuietlyAndStaysOnScreen()
+{
+    makeVault();
+    QVERIFY(QApplication::activeModalWidget() == nullptr); // Nothing is asked before one begins.
+    QCOMPARE(member(), u"Who am I?"_s);
+    answerWhoIAm(u"Anke"_s);
+    QCOMPARE(member(), u"Anke (coach)"_s);
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    unlock(m_passphrase);
+    QTRY_VERIFY(window().isVisible());
+    QCOMPARE(member(), u"Anke (coach)"_s);
+    QVERIFY(!visible(window(), u"memberName"_s));
+}
+
+void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    answerWhoIAm(u"Els"_s, 2);
+    QTRY_COMPARE(window().place(), ui::Place::Caseload);
+    QVERIFY(!shows(window(), u"\u203a Noor"_s));
+    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(visible(window(), u"reason"_s));
+    auto *dialog = window().findChild<QDialog *>(u"emergency"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"klacht"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"reasonGo"_s), Qt::LeftButton);
+    QTRY_COMPARE(window().place(), ui::Place::Conversation);
+
+    window().activateWindow(); // As the desktop does when a dialog goes.
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTest::mouseClick(visible(window(), u"speakEdit"_s), Qt::LeftButton);
+    QTest::keyClicks(window().focusWidget(), u"Ik verander iets"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(shows(window(), u"As team lead you may not change anything in a case"_s));
+    QTRY_VERIFY(!visible(window(), u"statementWords"_s));
+}
+
+void TestDesktop::anAdministratorSeesNoFamilies()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    answerWhoIAm(u"Bo"_s, 3);
+    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(!shows(window(), u"Noor"_s));
+}
+
+void TestDesktop::whatIsCopiedIsInTheLogFirst()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    window().findChild<ui::ConversationPage *>()->go(ui::AfterPlace);
+    const auto kinds =
+        window().findChild<QWidget *>(u"sheetKind"_s)->findChildren<QRadioButton *>();
+    QTest::mouseClick(kinds.last(), Qt::LeftButton);
+    QApplication::clipboard()->clear();
+    QTest::mouseClick(visible(window(), u"copy1"_s), Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::clipboard()->text().isEmpty());
+
+    const core::CaseId noor = m_desktop->file().head.id;
+    m_desktop.reset();
+    const QList<core::AuditLine> lines = logged();
+    const auto line = std::find_if(lines.begin(), lines.end(), [](const core::AuditLine &it) {
+        return it.event == core::AuditEvent::Copy;
+    });
+    QVERIFY(line != lines.end());
+    QCOMPARE(line->client, noor);
+    QCOMPARE(line->object, u"registration"_s);
+    QVERIFY(!line->isRefused());
+}
+
+QList<core::AuditLine> TestDesktop::logged()
+{
+    const auto vault = core::Vault::open(
+        m_folder->filePath(u"vault"_s), core::passphraseBytes(m_passphrase), cheapKdf());
+    const auto journal = core::Journal::open((*vault)->database(), m_clock, m_rng);
+    return (*journal)->gate().log().lines();
+}
+
+void TestDesktop::whoIsThereAlreadyIsNotMadeTwiceWithoutAReason()
+{
+    makeVault();
+    for (const QString &name : {u"Marijn"_s, u"Marein"_s}) {
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(window().focusWidget()->objectName() == u"newName"_s);
+        QTest::keyClicks(window().focusWidget(), name);
+        QTest::keyClick(window().focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(window().focusWidget(), u"29-2-2012"_s);
+        QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+        if (name == u"Marijn")
+            QTRY_COMPARE(window().place(), ui::Place::Conversation);
+    }
+    QTRY_VERIFY(visible(window(), u"reason"_s));
+    QCOMPARE(window().place(), ui::Place::Caseload);
+    QTRY_VERIFY(shows(window(), u"sounds the same, same birth date"_s));
+    auto *dialog = window().findChild<QDialog *>(u"newWhy"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QCOMPARE(window().focusWidget()->objectName(), u"newName"_s);
+    QTest::mouseClick(visible(window(), u"lookalikeSibling"_s), Qt::LeftButton);
+    QTRY_COMPARE(window().place(), ui::Place::Conversation);
+    QTRY_VERIFY(shows(window(), u"-0002"_s));
 }
 
 void TestDesktop::beginCase(const QString &name)

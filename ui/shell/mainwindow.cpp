@@ -83,6 +83,8 @@ void MainWindow::joinActions()
     connect(m_actions->language, &QAction::triggered, this, &MainWindow::languageSwitched);
     connect(m_actions->appearance, &QAction::triggered, this, &MainWindow::appearanceSwitched);
     connect(m_actions->house, &QAction::triggered, this, &MainWindow::houseAsked);
+    connect(m_actions->whoAmI, &QAction::triggered, this, &MainWindow::whoAmIAsked);
+    connect(m_status, &StatusLine::memberAsked, m_actions->whoAmI, &QAction::trigger);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockAsked);
 }
 
@@ -198,6 +200,11 @@ void MainWindow::setHouse(const QString &name)
     m_house = name;
     m_sidebar->setHouse(name);
     showCase();
+}
+
+void MainWindow::setMember(const QString &words)
+{
+    m_status->setMember(words);
 }
 
 /// The title of the window is seen by the desktop: the code of the case, never a name.

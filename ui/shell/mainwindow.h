@@ -46,10 +46,12 @@ public:
     void setHub(const QString &words);
     /// What the house is called, in the title and above the places.
     void setHouse(const QString &name);
+    void setMember(const QString &words);
 
 Q_SIGNALS:
     void newCaseAsked();
     void lockAsked();
+    void whoAmIAsked();
     void languageSwitched();
     void appearanceSwitched();
     void houseAsked();

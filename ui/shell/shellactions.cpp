@@ -18,6 +18,7 @@ ShellActions::ShellActions(QWidget *window)
     , appearance(add(window, Icon::Moon, QKeySequence(u"Ctrl+D"_s), "appearance"))
     , language(add(window, Icon::Languages, {}, "language"))
     , house(add(window, Icon::House, {}, "house"))
+    , whoAmI(add(window, Icon::User, {}, "whoAmI"))
     , lock(add(window, Icon::Lock, QKeySequence(u"Ctrl+L"_s), "lock"))
 {
     int number = 1;
@@ -49,7 +50,7 @@ QList<QAction *> ShellActions::places() const
 
 QList<QAction *> ShellActions::others() const
 {
-    return {newCase, undo, redo, palette, shortcuts, appearance, language, house, lock};
+    return {newCase, undo, redo, palette, shortcuts, appearance, language, house, whoAmI, lock};
 }
 
 void ShellActions::retranslate()
@@ -65,6 +66,7 @@ void ShellActions::retranslate()
     //: The other language, in that language.
     language->setText(tr("Nederlands"));
     house->setText(tr("Settings of the house"));
+    whoAmI->setText(tr("Who am I"));
     lock->setText(tr("Lock"));
 }
 

@@ -30,6 +30,7 @@ public:
     QAction *const appearance;
     QAction *const language;
     QAction *const house;
+    QAction *const whoAmI;
     QAction *const lock;
 
     void retranslate();
