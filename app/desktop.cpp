@@ -67,6 +67,12 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
 }
 
+/// A field that loses the focus tells what was typed in it: to nobody, when the window goes.
+Desktop::~Desktop()
+{
+    QObject::disconnect(&m_case, nullptr, nullptr, nullptr);
+}
+
 void Desktop::addPages()
 {
     m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());

@@ -43,6 +43,7 @@ public:
     };
 
     Desktop(const Options &options, const core::Clock &clock, core::Rng &rng);
+    ~Desktop() override;
 
     void start();
     /// At once and without a question.
