@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr qreal Named = 0.5; // Below this scale names would hide the cards.
+constexpr qreal Named = 0.62; // Below this scale there is no room for names beside the arrows.
 constexpr qreal SmallestLetters = 0.72;
 
 core::Domain laneOf(int lane)
@@ -89,33 +89,6 @@ void paintName(QPainter &painter,
 
 } // namespace
 
-Icon iconFor(core::Domain domain)
-{
-    switch (domain) {
-    case core::Domain::Body:
-        return Icon::Sprout;
-    case core::Domain::Feelings:
-        return Icon::Heart;
-    case core::Domain::Home:
-        return Icon::House;
-    case core::Domain::Parenting:
-        return Icon::Users;
-    case core::Domain::School:
-        return Icon::BookOpen;
-    case core::Domain::Social:
-        return Icon::Conversation;
-    case core::Domain::Money:
-        return Icon::Document;
-    case core::Domain::Safety:
-        return Icon::Shield;
-    case core::Domain::Self:
-        return Icon::Star;
-    case core::Domain::Help:
-        return Icon::Strength;
-    }
-    return Icon::None;
-}
-
 void paintLanes(QPainter &painter,
                 const CanvasLook &look,
                 const CanvasGrid &grid,
@@ -137,7 +110,7 @@ void paintLanes(QPainter &painter,
 
 qreal headingWidth(const CanvasMetrics &metrics, qreal scale)
 {
-    return scale >= Named ? metrics.heading * letterScale(scale) : 34 * metrics.unit;
+    return scale >= Named ? metrics.heading * scale : 34 * metrics.unit;
 }
 
 void paintHeadings(QPainter &painter,

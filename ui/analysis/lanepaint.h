@@ -32,6 +32,4 @@ void paintHeadings(QPainter &painter,
                    const CanvasGrid &grid,
                    const Headings &headings);
 
-Icon iconFor(core::Domain domain);
-
 } // namespace ui

@@ -17,17 +17,6 @@ constexpr std::array Questions{core::Question::Happened,
                                core::Question::Wish,
                                core::Question::Need};
 
-constexpr std::array DomainPictures{Icon::Heart,
-                                    Icon::Sun,
-                                    Icon::House,
-                                    Icon::Users,
-                                    Icon::BookOpen,
-                                    Icon::Conversation,
-                                    Icon::Document,
-                                    Icon::Shield,
-                                    Icon::Sprout,
-                                    Icon::Strength};
-
 } // namespace
 
 QStringList talkPlaces(const QList<core::Domain> &shown, const core::CaseFile &file)
@@ -75,7 +64,7 @@ QString placeText(const core::Guide &guide, const QString &place)
 Icon placePicture(const QString &place)
 {
     if (const auto domain = domainAt(place))
-        return DomainPictures[static_cast<size_t>(*domain)];
+        return iconFor(*domain);
     if (place == FamilyPlace)
         return Icon::Users;
     if (place == OverviewPlace)

@@ -35,6 +35,33 @@ QString wordFor(core::Domain domain)
     return nth(words, domain);
 }
 
+Icon iconFor(core::Domain domain)
+{
+    switch (domain) {
+    case core::Domain::Body:
+        return Icon::Sprout;
+    case core::Domain::Feelings:
+        return Icon::Heart;
+    case core::Domain::Home:
+        return Icon::House;
+    case core::Domain::Parenting:
+        return Icon::Users;
+    case core::Domain::School:
+        return Icon::BookOpen;
+    case core::Domain::Social:
+        return Icon::Conversation;
+    case core::Domain::Money:
+        return Icon::Document;
+    case core::Domain::Safety:
+        return Icon::Shield;
+    case core::Domain::Self:
+        return Icon::Star;
+    case core::Domain::Help:
+        return Icon::Strength;
+    }
+    return Icon::None;
+}
+
 QString wordFor(core::PersonRole role)
 {
     static constexpr const char *words[] = {

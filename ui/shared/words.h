@@ -2,6 +2,7 @@
 
 #include "core/model/caseload.h"
 #include "core/model/language.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/tokens.h"
 
 #include <QDate>
@@ -12,6 +13,8 @@ namespace ui {
 // What the enums of the model are called on screen, in the language of the moment.
 
 QString wordFor(core::Domain domain);
+/// Its picture, the same on every page.
+Icon iconFor(core::Domain domain);
 QString wordFor(core::PersonRole role);
 QString wordFor(core::RelationKind kind);
 QString wordFor(core::AuthorityKind kind);
