@@ -31,9 +31,11 @@ void addLine(QGridLayout &grid, const QAction &action)
     auto *keys = new QLabel(keysOf(action));
     setTextRole(keys, TextRole::Strong);
     words->setWordWrap(true);
+    keys->setWordWrap(true);
+    keys->setAlignment(Qt::AlignRight);
     const int row = grid.rowCount();
     grid.addWidget(words, row, 0);
-    grid.addWidget(keys, row, 1, Qt::AlignRight | Qt::AlignTop);
+    grid.addWidget(keys, row, 1, Qt::AlignTop);
 }
 
 } // namespace
@@ -41,7 +43,7 @@ void addLine(QGridLayout &grid, const QAction &action)
 ShortcutSheet::ShortcutSheet(QWidget *window) : Overlay(window)
 {
     new QVBoxLayout(panel());
-    setWidthAtMost(textWidth(96));
+    setWidthAtMost(textWidth(150));
 }
 
 void ShortcutSheet::showKeys(const QList<QAction *> &everywhere,
@@ -70,7 +72,8 @@ QWidget *ShortcutSheet::column(const QString &title, const QList<QAction *> &act
     auto *grid = new QGridLayout(side);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(sizes().gapSmall);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     auto *heading = new QLabel(title);
     setTextRole(heading, TextRole::Heading);
     grid->addWidget(heading, 0, 0, 1, 2);
