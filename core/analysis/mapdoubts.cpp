@@ -37,8 +37,8 @@ Wording wordingOf(DoubtKind kind)
         return {u"Dubbele pijlen: %1. Ze worden samen één."_s,
                 u"Double arrows: %1. They become one."_s};
     case DoubtKind::SelfArrow:
-        return {u"Pijlen van een kaart naar zichzelf: %1. Elk is een cirkel van één kaart."_s,
-                u"Arrows from a card to itself: %1. Each is a loop of one card."_s};
+        return {u"Pijlen van een kaart naar zichzelf: %1. Ze staan apart van de cirkels."_s,
+                u"Arrows from a card to itself: %1. They stand apart from the loops."_s};
     case DoubtKind::Contrary:
         return {u"Pijlen die iets anders zeggen dan een eerdere: %1. Beide blijven staan."_s,
                 u"Arrows that say something else than an earlier one: %1. Both stay."_s};

@@ -42,7 +42,9 @@ void StoryTeller::tellStart()
 QList<StorySentence> StoryTeller::reasonsOf(int node) const
 {
     const Factor &factor = factorOf(node);
-    const auto isVicious = [](const Loop &loop) { return loop.kind == LoopClass::Vicious; };
+    const auto isVicious = [](const Loop &loop) {
+        return loop.kind == LoopClass::Vicious && !isOneCard(loop);
+    };
     const auto isThrough = [&](const Loop &loop) {
         return isVicious(loop) && loop.nodes.contains(node);
     };
