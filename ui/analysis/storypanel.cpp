@@ -38,6 +38,7 @@ StoryPanel::StoryPanel(OpenCase &open, QWidget *parent)
     column->setSpacing(sizes().gapSmall);
     buildHead();
     column->addWidget(m_text, 1);
+    m_text->setMinimumHeight(7 * m_text->fontMetrics().lineSpacing()); // Then the column scrolls.
     column->addWidget(m_edit);
     buildFoot();
     column->addWidget(m_foot);

@@ -46,6 +46,7 @@ StoryText::StoryText(QWidget *parent) : QTextBrowser(parent)
 {
     setAccessibleName(tr("The story of the map"));
     setOpenLinks(false);
+    document()->setUndoRedoEnabled(false); // Undo is that of the page.
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
@@ -222,6 +223,15 @@ void StoryText::keyPressEvent(QKeyEvent *event)
         Q_EMIT takeAsked(*place);
     else
         QTextBrowser::keyPressEvent(event);
+}
+
+void StoryText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_pieces.isEmpty()) {
+        const core::Story story = std::exchange(m_story, {});
+        tell(story); // Its letters have the colours of before.
+    }
 }
 
 void StoryText::mouseReleaseEvent(QMouseEvent *event)

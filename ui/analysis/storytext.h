@@ -44,6 +44,7 @@ Q_SIGNALS:
     void takeAsked(const ui::StoryPlace &place);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace ui {
 
@@ -21,6 +22,8 @@ bool hasNothingToUndo(const QObject *editor, const QKeyEvent &key)
         return isUndo ? !line->isUndoAvailable() : !line->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
         return isUndo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
+    if (const auto *paper = qobject_cast<const QTextEdit *>(editor))
+        return paper->isReadOnly();
     return false;
 }
 
