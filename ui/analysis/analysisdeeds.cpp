@@ -132,8 +132,9 @@ void AnalysisPage::showLoops(const LoopList &loops)
     panel.lightFresh();
     const core::Loop &first =
         loops.found.list[fresh.first()]; // Ranked: a circle when there is one.
-    m_bar->announce(core::isOneCard(first) ? tr("An arrow from a card to itself: no circle yet.")
-                                           : tr("This goes round: %1").arg(panel.words(first)));
+    m_bar->announce(core::isOneCard(first)
+                        ? tr("An arrow from a card to itself. It stands apart from the circles.")
+                        : tr("This goes round: %1").arg(panel.words(first)));
 }
 
 void AnalysisPage::showLoop(const core::Loop &loop)

@@ -40,7 +40,7 @@ BeginPanel::BeginPanel(OpenCase &open, QWidget *parent)
     m_skip->setObjectName(u"skipPointing"_s);
     m_lead->setObjectName(u"beginLead"_s);
     m_lead->setMuted();
-    setFocusProxy(m_pointing);
+    setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gapSmall);
@@ -69,6 +69,9 @@ void BeginPanel::refresh()
 
 void BeginPanel::reveal(bool isRevealed)
 {
+    const bool hadFocus = window()->focusWidget() && isAncestorOf(window()->focusWidget());
+    if (isRevealed && !m_isRevealed && hadFocus)
+        setFocus(); // Until the cards are there: the button goes.
     m_isRevealed = isRevealed;
     m_pointing->setVisible(!isRevealed);
     m_reveal->setVisible(!isRevealed);
@@ -102,6 +105,16 @@ void BeginPanel::list(const BeginList &list)
         m_lead->setText(tr("The map has no arrow yet that leads from something you can change."));
     for (qsizetype i = 0; i < list.levers.size(); ++i)
         m_cards->addWidget(cardOf(list, i));
+    if (hasFocus())
+        focusFirst();
+}
+
+void BeginPanel::focusFirst()
+{
+    if (!m_isRevealed)
+        m_pointing->setFocus();
+    else if (m_cards->count() > 0)
+        m_cards->itemAt(0)->widget()->setFocus();
 }
 
 QWidget *BeginPanel::cardOf(const BeginList &list, qsizetype number)

@@ -25,6 +25,8 @@ public:
     explicit BeginPanel(OpenCase &open, QWidget *parent = nullptr);
 
     void refresh();
+    /// Where to point, or the first card that the map weighed.
+    void focusFirst();
 
 Q_SIGNALS:
     void pointed(const ui::Lit &lit);

@@ -32,7 +32,7 @@ void BuildBegin::refresh()
 
 void BuildBegin::focusFirst()
 {
-    m_begin->setFocus();
+    m_begin->focusFirst();
 }
 
 } // namespace ui

@@ -82,6 +82,7 @@ CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
     m_firstToGo = {m_zoom, farther, closer, fit};
     row->addWidget(m_legend, 1);
     row->addWidget(m_hint, 1);
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // Where both are away.
     m_legendButton->setObjectName(u"legendButton"_s);
     row->addWidget(m_legendButton);
     connect(m_legendButton, &QToolButton::clicked, this, &CanvasBar::showLegend);
@@ -101,6 +102,7 @@ CanvasBar::CanvasBar(QAction *asList, QAction *panel, QWidget *parent)
 
 void CanvasBar::addFirst(QWidget *widget)
 {
+    widget->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
     m_ofMap += widget;
     m_firstToGo += widget;

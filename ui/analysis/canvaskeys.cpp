@@ -56,6 +56,7 @@ bool CanvasKeys::handle(const QKeyEvent &event)
         return handleEscape();
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_F2:
         return handleEnter();
     default:
         break;

@@ -61,4 +61,12 @@ QList<int> PickChips::picked() const
     return indices;
 }
 
+void PickChips::focusPicked()
+{
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        if (button->isChecked())
+            button->setFocus();
+    }
+}
+
 } // namespace ui

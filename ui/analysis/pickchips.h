@@ -21,6 +21,7 @@ public:
     void setOptions(const QStringList &texts, const QList<Icon> &pictures = {});
     void setPicked(const QList<int> &indices);
     QList<int> picked() const;
+    void focusPicked();
 
 Q_SIGNALS:
     /// By a person; setPicked() is silent.

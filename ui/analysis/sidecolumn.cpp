@@ -58,7 +58,7 @@ SideColumn::SideColumn(OpenCase &open,
     for (int part = 0; part < parts.size(); ++part)
         addKey(part, parts[part]);
     m_stack->addWidget(inspector);
-    m_stack->addWidget(spaced(m_story));
+    m_stack->addWidget(new ScrollPage(spaced(m_story)));
     m_stack->addWidget(new ScrollPage(spaced(m_begin)));
     m_stack->addWidget(new ScrollPage(spaced(m_ask)));
     m_stack->addWidget(new ScrollPage(spaced(m_voices)));
@@ -116,7 +116,11 @@ void SideColumn::addKey(int part, const QString &name)
 
 void SideColumn::bring(Part part)
 {
+    if (part != this->part())
+        Q_EMIT pointed({}); // What the other one lit.
     m_parts->setPicked({part});
+    if (m_stack->isAncestorOf(window()->focusWidget()))
+        m_parts->focusPicked(); // Else the focus leaves the page, and its keys with it.
     m_stack->setCurrentIndex(part);
     refresh();
     Q_EMIT turned();
