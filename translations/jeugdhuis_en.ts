@@ -270,6 +270,18 @@
         <source>The settings of the house are in use.</source>
         <translation>The settings of the house are in use.</translation>
     </message>
+    <message>
+        <source>Open this case?</source>
+        <translation>Open this case?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Brother or sister of %1</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -956,8 +968,8 @@
         <translation>What the arrows mean</translation>
     </message>
     <message>
-        <source>An arrow from a card to itself: no circle yet.</source>
-        <translation>An arrow from a card to itself: no circle yet.</translation>
+        <source>An arrow from a card to itself. It stands apart from the circles.</source>
+        <translation>An arrow from a card to itself. It stands apart from the circles.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2313,37 @@
     </message>
 </context>
 <context>
+    <name>ui::LookalikeList</name>
+    <message>
+        <source>%1: case %2</source>
+        <translation>%1: case %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in case %3 of %4</source>
+        <translation>%1: %2 in case %3 of %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Brother or sister</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Open the case of %1</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Brother or sister of %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoopPanel</name>
     <message>
         <source>No loops yet. Draw arrows until one comes back.</source>
@@ -2597,6 +2640,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This day has yet to come. Look at the year, or leave it empty.</source>
+        <translation>This day has yet to come. Look at the year, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Somebody like this is there already</source>
+        <translation>Somebody like this is there already</translation>
+    </message>
+    <message>
+        <source>Open that case, or say why this is somebody else.</source>
+        <translation>Open that case, or say why this is somebody else.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3476,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Goes into the log.</source>
+        <translation>Goes into the log.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecoverStep</name>
     <message>
         <source>Back in with the recovery code</source>
@@ -3534,6 +3604,45 @@
     <message>
         <source>First meeting there</source>
         <translation>First meeting there</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralInCard</name>
+    <message>
+        <source>An AGB code has eight digits.</source>
+        <translation>An AGB code has eight digits.</translation>
+    </message>
+    <message>
+        <source>This day has yet to come.</source>
+        <translation>This day has yet to come.</translation>
+    </message>
+    <message>
+        <source>Who sent them</source>
+        <translation>Who sent them</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>AGB code</source>
+        <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>What they hope for</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3897,10 @@
     <message>
         <source>Settings of the house</source>
         <translation>Settings of the house</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Who am I</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4166,14 @@
     <message>
         <source>Not saved yet</source>
         <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Who am I?</translation>
+    </message>
+    <message>
+        <source>Say who uses this laptop</source>
+        <translation>Say who uses this laptop</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4738,45 @@
             <numerusform>Together you see %n circle that nobody saw alone</numerusform>
             <numerusform>Together you see %n circles that nobody saw alone</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhoAmIDialog</name>
+    <message>
+        <source>You open cases, write in them and print.</source>
+        <translation>You open cases, write in them and print.</translation>
+    </message>
+    <message>
+        <source>You see the list and the figures. A case opens only with a reason, and you do not write in it.</source>
+        <translation>You see the list and the figures. A case opens only with a reason, and you do not write in it.</translation>
+    </message>
+    <message>
+        <source>You see no cases and no names of families.</source>
+        <translation>You see no cases and no names of families.</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Who am I?</translation>
+    </message>
+    <message>
+        <source>What I am</source>
+        <translation>What I am</translation>
+    </message>
+    <message>
+        <source>The log of this laptop says who opened a case. It stays here.</source>
+        <translation>The log of this laptop says who opened a case. It stays here.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>My name</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 </TS>

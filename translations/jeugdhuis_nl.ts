@@ -270,6 +270,18 @@
         <source>The settings of the house are in use.</source>
         <translation>De instellingen van het huis zijn in gebruik.</translation>
     </message>
+    <message>
+        <source>Open this case?</source>
+        <translation>Dit dossier openen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Broer of zus van %1</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -956,8 +968,8 @@
         <translation>Wat de pijlen betekenen</translation>
     </message>
     <message>
-        <source>An arrow from a card to itself: no circle yet.</source>
-        <translation>Een pijl van een kaart naar zichzelf: nog geen cirkel.</translation>
+        <source>An arrow from a card to itself. It stands apart from the circles.</source>
+        <translation>Een pijl van een kaart naar zichzelf. Die staat apart van de cirkels.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2313,37 @@
     </message>
 </context>
 <context>
+    <name>ui::LookalikeList</name>
+    <message>
+        <source>%1: case %2</source>
+        <translation>%1: dossier %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in case %3 of %4</source>
+        <translation>%1: %2 in dossier %3 van %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Broer of zus</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Open het dossier van %1</translation>
+    </message>
+    <message>
+        <source>Brother or sister of %1</source>
+        <translation>Broer of zus van %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoopPanel</name>
     <message>
         <source>No loops yet. Draw arrows until one comes back.</source>
@@ -2597,6 +2640,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This day has yet to come. Look at the year, or leave it empty.</source>
+        <translation>Deze dag moet nog komen. Kijk naar het jaar, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Somebody like this is there already</source>
+        <translation>Zo iemand is er al</translation>
+    </message>
+    <message>
+        <source>Open that case, or say why this is somebody else.</source>
+        <translation>Open dat dossier, of zeg waarom dit iemand anders is.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3476,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Goes into the log.</source>
+        <translation>Komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecoverStep</name>
     <message>
         <source>Back in with the recovery code</source>
@@ -3534,6 +3604,45 @@
     <message>
         <source>First meeting there</source>
         <translation>Eerste afspraak daar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferralInCard</name>
+    <message>
+        <source>An AGB code has eight digits.</source>
+        <translation>Een AGB-code heeft acht cijfers.</translation>
+    </message>
+    <message>
+        <source>This day has yet to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Who sent them</source>
+        <translation>Wie stuurde hen</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Verwezen door</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>AGB code</source>
+        <translation>AGB-code</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Binnengekomen op</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In hun woorden</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>Waar ze op hopen</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3897,10 @@
     <message>
         <source>Settings of the house</source>
         <translation>Instellingen van het huis</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Wie ben ik</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4166,14 @@
     <message>
         <source>Not saved yet</source>
         <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Wie ben ik?</translation>
+    </message>
+    <message>
+        <source>Say who uses this laptop</source>
+        <translation>Zeg wie deze laptop gebruikt</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4738,45 @@
             <numerusform>Samen zie je %n cirkel die niemand alleen zag</numerusform>
             <numerusform>Samen zie je %n cirkels die niemand alleen zag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhoAmIDialog</name>
+    <message>
+        <source>You open cases, write in them and print.</source>
+        <translation>Je opent dossiers, schrijft erin en drukt af.</translation>
+    </message>
+    <message>
+        <source>You see the list and the figures. A case opens only with a reason, and you do not write in it.</source>
+        <translation>Je ziet de lijst en de cijfers. Een dossier opent alleen met een reden, en je schrijft er niet in.</translation>
+    </message>
+    <message>
+        <source>You see no cases and no names of families.</source>
+        <translation>Je ziet geen dossiers en geen namen van gezinnen.</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Wie ben ik?</translation>
+    </message>
+    <message>
+        <source>What I am</source>
+        <translation>Wat ik ben</translation>
+    </message>
+    <message>
+        <source>The log of this laptop says who opened a case. It stays here.</source>
+        <translation>In het logboek van deze laptop staat wie een dossier opende. Dat blijft hier.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mijn naam</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 </TS>
