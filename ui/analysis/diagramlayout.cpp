@@ -166,8 +166,10 @@ QList<core::Polyline> DiagramScene::routesFor(const QList<QRectF> &cards,
         break;
     }
     QList<int> loop;
-    for (const core::FactorId &card : m_circle)
-        loop += indices.value(card);
+    for (const core::FactorId &card : m_circle) {
+        if (indices.contains(card)) // Until another loop is shown.
+            loop += indices.value(card);
+    }
     return core::circleRoutes(cards, links, loop, unit);
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aCardThatIsTypedMovesNoFreeCard();
     void arrowKeysMoveAFreeCard();
     void theCircleViewShowsOneLoop();
+    void theCircleOutlivesItsCards();
     void withoutALoopThereIsNoCircle();
     void tidyingIsOneStep();
     void howMuchMayMoveIsUpToTheFamily();
@@ -157,6 +158,21 @@ void TestMapViews::theCircleViewShowsOneLoop()
     QVERIFY(fixture.scene().cardRect(fixture.card(u"buurman"_s)).isEmpty());
     QCOMPARE(fixture.scene().card(fixture.card(u"moe"_s))->emphasis(), ui::Emphasis::Lit);
     QCOMPARE(fixture.scene().card(fixture.card(u"oma"_s))->emphasis(), ui::Emphasis::Dimmed);
+}
+
+void TestMapViews::theCircleOutlivesItsCards()
+{
+    Fixture fixture;
+    fixture.typeLoop();
+    fixture.type(u"oma -> moe"_s);
+    fixture.press(Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.rows().isEmpty());
+    fixture.show(core::MapView::Circle);
+    while (!fixture.file().factors.isEmpty())
+        fixture.open.commit(
+            core::removedWithTraces(fixture.file(), fixture.file().factors.constFirst()));
+    fixture.type(u"rust -> slaap"_s);
+    QCOMPARE(fixture.file().factors.size(), 2);
 }
 
 void TestMapViews::withoutALoopThereIsNoCircle()
