@@ -9,6 +9,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/field.h"
+#include "ui/shared/layouts.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/stepdots.h"
 #include "ui/shared/textlabel.h"
@@ -238,7 +239,7 @@ void CardForm::show(const core::CaseFile &file, const core::Factor &factor)
 
 void CardForm::listLinks(const core::CaseFile &file)
 {
-    qDeleteAll(m_links->findChildren<QPushButton *>());
+    clear(m_links->layout()); // One of them may be what is being pressed.
     for (const core::Link &link : file.links) {
         const bool isOut = link.from == m_factor.id;
         if (!isOut && link.to != m_factor.id)

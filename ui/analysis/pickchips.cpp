@@ -1,6 +1,7 @@
 #include "ui/analysis/pickchips.h"
 
 #include "ui/shared/flowlayout.h"
+#include "ui/shared/layouts.h"
 #include "ui/shared/variant.h"
 
 #include <QToolButton>
@@ -21,7 +22,7 @@ void PickChips::setOptions(const QStringList &texts, const QList<Icon> &pictures
     if (texts == m_texts)
         return;
     m_texts = texts;
-    qDeleteAll(m_buttons);
+    clear(layout());
     m_buttons.clear();
     for (int i = 0; i < texts.size(); ++i) {
         auto *button = new QToolButton(this);

@@ -1,6 +1,7 @@
 #include "ui/analysis/sourcelist.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/layouts.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPushButton>
@@ -10,17 +11,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
-SourceList::SourceList(QWidget *parent) : QWidget(parent)
+SourceList::SourceList(QWidget *parent) : QWidget(parent), m_quotes(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(new TextLabel(tr("It was said so"), TextRole::Label));
+    m_quotes->setSpacing(2);
+    column->addLayout(m_quotes);
 }
 
 void SourceList::show(const core::CaseFile &file, const core::Factor &factor)
 {
-    qDeleteAll(findChildren<QPushButton *>());
+    clear(m_quotes);
     bool hasAny = false;
     for (const core::StatementId &id : factor.statements) {
         const core::Statement *statement = core::find(file.statements, id);
@@ -38,7 +41,7 @@ void SourceList::show(const core::CaseFile &file, const core::Factor &factor)
         button->setToolTip(text);
         button->setAccessibleName(tr("Show in the conversation: %1").arg(text));
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        layout()->addWidget(button);
+        m_quotes->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT statementAsked(id); });
         hasAny = true;

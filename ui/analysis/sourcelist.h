@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
 /// The sentences a card came from; pressing one asks for the place where it was said.
@@ -18,6 +20,9 @@ public:
 
 Q_SIGNALS:
     void statementAsked(const core::StatementId &id);
+
+private:
+    QVBoxLayout *m_quotes;
 };
 
 } // namespace ui
