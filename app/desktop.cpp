@@ -15,7 +15,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEventLoop>
 #include <QScreen>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +67,18 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     joinCaseload();
     joinGate();
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
+}
+
+/// What is typed meanwhile waits: it would be done to the case of before.
+void Desktop::step(void (core::Casebook::*way)(const core::CaseId &))
+{
+    constexpr std::chrono::seconds limit{2}; // A disk may hang.
+    QEventLoop taken;
+    connect(&m_case, &ui::OpenCase::reloaded, &taken, &QEventLoop::quit);
+    connect(m_casebook.get(), &core::Casebook::failed, &taken, &QEventLoop::quit);
+    QTimer::singleShot(limit, &taken, &QEventLoop::quit);
+    (m_casebook.get()->*way)(m_case.file().head.id);
+    taken.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 /// A field that loses the focus tells what was typed in it: to nobody, when the window goes.
@@ -161,12 +175,8 @@ void Desktop::joinCase()
         m_casebook->apply(m_case.file().head.id, change);
         showSaved();
     });
-    connect(&m_case, &ui::OpenCase::undoAsked, this, [this] {
-        m_casebook->undo(m_case.file().head.id);
-    });
-    connect(&m_case, &ui::OpenCase::redoAsked, this, [this] {
-        m_casebook->redo(m_case.file().head.id);
-    });
+    connect(&m_case, &ui::OpenCase::undoAsked, this, [this] { step(&core::Casebook::undo); });
+    connect(&m_case, &ui::OpenCase::redoAsked, this, [this] { step(&core::Casebook::redo); });
 }
 
 void Desktop::joinCaseload()

@@ -79,6 +79,7 @@ private:
     void become(const QString &name, core::MemberRole role);
     void showMember();
     void reload(const core::CaseId &id);
+    void step(void (core::Casebook::*way)(const core::CaseId &));
     void bringDrafts();
     QWidget *bring(const core::Draft &draft);
     void goOn(QWidget *editor);
