@@ -66,6 +66,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     joinCase();
     joinCaseload();
     joinGate();
+    joinTogether();
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
 }
 
@@ -90,9 +91,7 @@ Desktop::~Desktop()
 void Desktop::addPages()
 {
     m_window.addPage(ui::Place::Caseload, m_caseload, m_caseload->pageActions());
-    m_conversation = new ui::ConversationPage(m_case, m_house);
-    m_conversation->use(m_catalogue);
-    m_window.addPage(ui::Place::Conversation, m_conversation, m_conversation->pageActions());
+    addConversation();
     addAnalysis();
     auto *offers = new ui::OffersPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Offers, offers, offers->pageActions());
@@ -100,6 +99,14 @@ void Desktop::addPages()
     m_window.addPage(ui::Place::Plan, plan, plan->pageActions());
     auto *referral = new ui::ReferralPage(m_case, m_catalogue);
     m_window.addPage(ui::Place::Referral, referral, referral->pageActions());
+}
+
+void Desktop::addConversation()
+{
+    m_conversation = new ui::ConversationPage(m_case, m_house);
+    if (!m_case.isShared()) // Papers and alerts are for the coach.
+        m_conversation->use(m_catalogue);
+    m_window.addPage(ui::Place::Conversation, m_conversation, m_conversation->pageActions());
 }
 
 /// The forms beside the map are worded when they are made: another language means another page.

@@ -56,6 +56,7 @@ public:
 
 private:
     void addPages();
+    void addConversation();
     void addAnalysis();
     void joinPast(ui::PastView &past);
     void joinStart();
@@ -99,6 +100,15 @@ private:
     void use(const core::House &house);
     void loadHouse();
     void askHouse();
+    void joinTogether();
+    void lookTogether(const QList<core::PersonId> &people);
+    void leaveTogether();
+    void turnPages();
+    /// Before anybody looks along or stops: what is half-typed goes to the vault.
+    void putAside();
+    QString draftScope() const;
+    QList<core::Draft> withThoseOfTogether(QList<core::Draft> drafts);
+    core::CaseFile asShown(const core::CaseFile &past) const;
 
     const core::Clock &m_clock;
     core::Rng &m_rng;

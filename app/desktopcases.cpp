@@ -32,7 +32,7 @@ void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reaso
         const bool isOther = file->head.id != m_case.file().head.id;
         m_drafts.close();
         m_case.reset(*file);
-        m_drafts.open(file->head.id.text());
+        m_drafts.open(draftScope());
         m_window.go(place);
         if (isOther)
             bringDrafts();
@@ -45,7 +45,7 @@ void Desktop::bringDrafts()
 {
     answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
         QWidget *latest = nullptr;
-        for (const core::Draft &draft : drafts) {
+        for (const core::Draft &draft : withThoseOfTogether(drafts)) {
             if (m_drafts.isInScope(draft))
                 latest = bring(draft);
         }
@@ -116,7 +116,7 @@ void Desktop::search(const QString &text)
 void Desktop::showStored(const core::CaseId &id)
 {
     if (id == m_case.file().head.id)
-        m_caseload->setRow(rowOf(m_case.file()));
+        m_caseload->setRow(rowOf(m_case.whole()));
     showSaved();
 }
 
@@ -154,9 +154,9 @@ void Desktop::joinPast(ui::PastView &past)
         answer(&past,
                m_casebook->ask<Past>(
                    [id, at](core::Journal &journal) { return journal.loadAsOf(id, at); }),
-               [&past, at](const Past &file) {
+               [this, &past, at](const Past &file) {
                    if (file)
-                       past.showPast(at, *file);
+                       past.showPast(at, asShown(*file));
                });
     });
 }

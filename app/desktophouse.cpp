@@ -1,5 +1,9 @@
 #include "app/desktop.h"
 #include "app/housewish.h"
+#include "ui/conversation/conversationpage.h"
+
+#include <QCoreApplication>
+#include <QEvent>
 
 // What a region sets: loaded at the start, changed while one works.
 

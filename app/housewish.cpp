@@ -2,6 +2,7 @@
 
 #include "ui/shell/housepreview.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 

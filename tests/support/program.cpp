@@ -4,6 +4,7 @@
 #include "core/store/passphrase.h"
 #include "core/store/vault.h"
 #include "tests/support/cheapkdf.h"
+#include "ui/caseload/caseloadpage.h"
 
 #include <QAbstractItemView>
 #include <QSettings>
@@ -17,6 +18,16 @@ const QString Passphrase = u"zeven gele fietsen in mei"_s;
 
 } // namespace
 
+template<typename Do>
+auto Program::inVault(Do act)
+{
+    m_desktop.reset();
+    const auto vault = core::Vault::open(
+        m_folder.filePath(u"vault"_s), core::passphraseBytes(Passphrase), cheapKdf());
+    const auto journal = core::Journal::open((*vault)->database(), m_clock, m_rng);
+    return act(**journal);
+}
+
 Program::Program(const core::CaseFile &file) : Program(file, m_systemClock) {}
 
 Program::Program(const core::CaseFile &file, const core::Clock &clock)
@@ -29,6 +40,19 @@ Program::Program(const core::CaseFile &file, const core::Clock &clock)
                                           cheapKdf());
     const auto journal = core::Journal::open(made->vault->database(), m_clock, m_rng);
     m_isMade = (*journal)->apply(m_case, core::addedCase(file), core::Intent::Import).has_value();
+}
+
+Program::Program(const core::CaseFile &file, const QList<core::CaseFile> &others)
+    : Program(file, m_systemClock)
+{
+    m_cases += others.size();
+    const bool areThere = inVault([&](core::Journal &journal) {
+        return std::all_of(others.begin(), others.end(), [&](const core::CaseFile &other) {
+            return journal.apply(other.head.id, core::addedCase(other), core::Intent::Import)
+                .has_value();
+        });
+    });
+    m_isMade = m_isMade && areThere;
 }
 
 Program::~Program() = default;
@@ -57,11 +81,15 @@ bool Program::openTalk()
     if (!unlock())
         return false;
     auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
-    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }))
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == m_cases; }))
         return false;
     window().resize(1600, 900); // Whatever the screen of the test is.
-    QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_Return);
+    if (m_cases == 1) {
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Return);
+    } else {
+        Q_EMIT window().findChild<ui::CaseloadPage *>()->caseOpened(m_case);
+    }
     return QTest::qWaitFor([&] { return window().place() == ui::Place::Conversation; });
 }
 
@@ -74,16 +102,6 @@ bool Program::open()
     const bool isThere = QTest::qWaitFor([&] { return canvas->isVisible() && canvas->hasFocus(); });
     QCoreApplication::processEvents(); // The header shows the buttons of the page.
     return isThere;
-}
-
-template<typename Do>
-auto Program::inVault(Do act)
-{
-    m_desktop.reset();
-    const auto vault = core::Vault::open(
-        m_folder.filePath(u"vault"_s), core::passphraseBytes(Passphrase), cheapKdf());
-    const auto journal = core::Journal::open((*vault)->database(), m_clock, m_rng);
-    return act(**journal);
 }
 
 core::CaseFile Program::stored()

@@ -11,6 +11,8 @@ public:
     explicit Program(const core::CaseFile &file);
     /// At a time that the test says.
     Program(const core::CaseFile &file, const core::Clock &clock);
+    /// The others lie in the vault too.
+    Program(const core::CaseFile &file, const QList<core::CaseFile> &others);
     ~Program();
 
     /// Starts, unlocks by typing, opens the case; false when that did not work.
@@ -47,6 +49,7 @@ private:
     const core::Clock &m_clock;
     core::SystemRng m_rng;
     core::CaseId m_case;
+    qsizetype m_cases = 1;
     bool m_isMade = false;
     std::unique_ptr<Desktop> m_desktop;
 };

@@ -108,6 +108,9 @@ void AnalysisPage::connectSaver()
     });
     auto *importer = new MapImporter(m_open, this);
     addAction(importer->action());
+    // Names of files may be names of others.
+    saver->action()->setEnabled(!m_open.isShared());
+    importer->action()->setEnabled(!m_open.isShared());
     connect(importer, &MapImporter::imported, this, [this](const QString &sentence) {
         Q_EMIT told(Tone::Success, sentence);
     });

@@ -100,7 +100,8 @@ void StoryPanel::buildFoot()
     m_editButton->setToolTip(withShortcut(edit->text(), Qt::Key_F2));
     button(u"storyAdd"_s, tr("Add"), Icon::Plus, more)
         ->setToolTip(withShortcut(more->text(), Qt::Key_Insert));
-    button(u"storySave"_s, tr("Save"), Icon::Download, save);
+    button(u"storySave"_s, tr("Save"), Icon::Download, save)->setVisible(!m_open.isShared());
+    save->setEnabled(!m_open.isShared()); // Names of files may be names of others.
 }
 
 void StoryPanel::connectText()

@@ -142,7 +142,8 @@ void VoicesPanel::fillPeople()
     for (int i = 0; i < sides.size(); ++i)
         m_side->setOptionText(i, sides[i]);
     m_side->setVisible(!m_other.isEmpty());
-    m_print->setVisible(!m_other.isEmpty());
+    // Names of files may be names of others.
+    m_print->setVisible(!m_other.isEmpty() && !m_open.isShared());
     m_legend->setNames(nameOf(One), m_other.isEmpty() ? QString() : nameOf(Other));
 }
 

@@ -1,16 +1,18 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/model/casefile.h"
+#include "core/model/table.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/opencase.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/taborder.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/escapetwice.h"
 #include "ui/shell/pageactions.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/togetherbar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +34,9 @@ MainWindow::MainWindow(OpenCase &openCase, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
+    , m_together(new TogetherBar(
+          {m_actions->place(Place::Conversation), m_actions->place(Place::Analysis)}, this))
+    , m_escape(new EscapeTwice(this))
     , m_palette(new CommandPalette(this))
     , m_sheet(new ShortcutSheet(this))
     , m_house(u"Jeugdhuis"_s)
@@ -44,9 +49,11 @@ MainWindow::MainWindow(OpenCase &openCase, QWidget *parent)
     fillSidebar();
     setNarrow(true); // Until it is known how wide it is: then it fits any screen.
     joinActions();
+    joinTogether();
     connect(&m_case, &OpenCase::changed, this, &MainWindow::showCase);
     connect(&m_case, &OpenCase::reloaded, this, &MainWindow::showCase);
     retranslate();
+    m_together->hide();
     showCase();
 }
 
@@ -55,6 +62,7 @@ QLayout *MainWindow::right()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     m_header->addControl(m_pageActions);
+    column->addWidget(m_together);
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
@@ -110,6 +118,7 @@ void MainWindow::go(Place place)
         forgetNote();
     m_place = place;
     m_sidebar->setPlace(place);
+    m_together->mark(m_actions->place(place));
     const Page page = m_pages.value(place);
     m_header->setVisible(!page.header);
     if (page.widget)
@@ -141,9 +150,14 @@ QAction *MainWindow::inCharge(QAction *own) const
 void MainWindow::shareKeys()
 {
     const bool isOpen = !m_case.file().head.id.isEmpty();
+    const bool isShared = m_case.isShared();
     for (QAction *own : m_actions->others()) {
-        const bool isOfCase = own == m_actions->undo || own == m_actions->redo;
-        own->setEnabled((isOpen || !isOfCase) && inCharge(own) == own);
+        const bool isOfCase = own == m_actions->undo || own == m_actions->redo
+                              || own == m_actions->together || own == m_actions->people;
+        const QList<QAction *> kept{m_actions->newCase, m_actions->house, m_actions->whoAmI};
+        const bool isKept = isShared && kept.contains(own);
+        const bool isIdle = own == m_actions->people && !isShared;
+        own->setEnabled((isOpen || !isOfCase) && !isKept && !isIdle && inCharge(own) == own);
     }
 }
 
@@ -214,13 +228,60 @@ void MainWindow::showCase()
     const core::CaseFile &file = m_case.file();
     const bool isOpen = !file.head.id.isEmpty();
     for (const Place place : AllPlaces)
-        m_actions->place(place)->setEnabled(isOpen || !needsCase(place));
+        m_actions->place(place)->setEnabled(this->isOpen(place));
     m_sidebar->setCaseOpen(isOpen);
     shareKeys();
     setWindowTitle(isOpen ? u"%1 - %2"_s.arg(file.head.code, m_house) : m_house);
     showTrail();
-    if (!isOpen && needsCase(m_place))
+    if (!isOpen && needsCase(m_place) && !m_case.isShared())
         go(Place::Caseload);
+}
+
+/// Those who look along see the talk, the map and its story.
+bool MainWindow::isOpen(Place place) const
+{
+    if (m_case.isShared())
+        return place == Place::Conversation || place == Place::Analysis;
+    return !needsCase(place) || !m_case.file().head.id.isEmpty();
+}
+
+void MainWindow::joinTogether()
+{
+    connect(m_actions->together, &QAction::triggered, this, [this] {
+        if (m_case.isShared())
+            leaveTogether();
+        else
+            Q_EMIT togetherAsked(core::atTable(m_case.file()));
+    });
+    connect(m_actions->people, &QAction::triggered, m_together, &TogetherBar::ask);
+    connect(m_together, &TogetherBar::peopleChosen, this, &MainWindow::togetherAsked);
+    connect(m_together, &TogetherBar::left, this, &MainWindow::leaveTogether);
+    connect(m_escape, &EscapeTwice::pressed, this, &MainWindow::leaveTogether);
+    connect(&m_case, &OpenCase::reloaded, this, &MainWindow::showTogether);
+}
+
+void MainWindow::leaveTogether()
+{
+    Q_EMIT togetherLeft();
+}
+
+/// The whole screen, and nothing around the page that knows of other cases.
+void MainWindow::showTogether()
+{
+    const bool isShared = m_case.isShared();
+    m_together->showPeople(m_case.file().persons, m_case.sharedWith());
+    if (isShared == !m_together->isHidden())
+        return;
+    m_palette->hide();
+    m_sheet->hide();
+    m_message->hide();
+    m_sidebar->setVisible(!isShared);
+    m_status->setVisible(!isShared);
+    m_together->setVisible(isShared);
+    m_escape->setOn(isShared);
+    if (isShared)
+        m_stateBefore = windowState();
+    setWindowState(isShared ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
 }
 
 /// Whose case it is, on the pages of the case only.

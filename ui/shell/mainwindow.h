@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/id.h"
 #include "ui/shared/tokens.h"
 #include "ui/shell/place.h"
 #include "ui/shell/statusline.h"
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace ui {
 
 class CommandPalette;
+class EscapeTwice;
 class MessageBar;
 class OpenCase;
 class PageActions;
@@ -20,6 +22,7 @@ class PageHeader;
 class ShellActions;
 class ShortcutSheet;
 class Sidebar;
+class TogetherBar;
 
 /// The frame around the pages. It knows where one is and whether a case is open, and no more.
 class MainWindow : public QWidget
@@ -55,6 +58,9 @@ Q_SIGNALS:
     void languageSwitched();
     void appearanceSwitched();
     void houseAsked();
+    /// The family looks along from now on, or other people of it.
+    void togetherAsked(const QList<core::PersonId> &people);
+    void togetherLeft();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +83,10 @@ private:
     void showCase();
     void forgetNote();
     void showTrail();
+    void joinTogether();
+    void showTogether();
+    void leaveTogether();
+    bool isOpen(Place place) const;
     QList<QAction *> ofPage() const;
     QList<QAction *> inHeader() const;
     /// The action that answers the keys of one of ours on this page.
@@ -95,11 +105,14 @@ private:
     bool m_isNote = false; // What the message says.
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    TogetherBar *m_together;
+    EscapeTwice *m_escape;
     CommandPalette *m_palette;
     ShortcutSheet *m_sheet;
     QHash<Place, Page> m_pages;
     Place m_place = Place::Caseload;
     QString m_house;
+    Qt::WindowStates m_stateBefore; ///< Of the window, before the family looked along.
 };
 
 } // namespace ui

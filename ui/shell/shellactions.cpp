@@ -19,6 +19,8 @@ ShellActions::ShellActions(QWidget *window)
     , language(add(window, Icon::Languages, {}, "language"))
     , house(add(window, Icon::House, {}, "house"))
     , whoAmI(add(window, Icon::User, {}, "whoAmI"))
+    , together(add(window, Icon::Eye, QKeySequence(u"F9"_s), "together"))
+    , people(add(window, Icon::Users, QKeySequence(u"Shift+F9"_s), "people"))
     , lock(add(window, Icon::Lock, QKeySequence(u"Ctrl+L"_s), "lock"))
 {
     int number = 1;
@@ -50,7 +52,18 @@ QList<QAction *> ShellActions::places() const
 
 QList<QAction *> ShellActions::others() const
 {
-    return {newCase, undo, redo, palette, shortcuts, appearance, language, house, whoAmI, lock};
+    return {newCase,
+            undo,
+            redo,
+            palette,
+            shortcuts,
+            appearance,
+            language,
+            house,
+            whoAmI,
+            together,
+            people,
+            lock};
 }
 
 void ShellActions::retranslate()
@@ -67,6 +80,8 @@ void ShellActions::retranslate()
     language->setText(tr("Nederlands"));
     house->setText(tr("Settings of the house"));
     whoAmI->setText(tr("Who am I"));
+    together->setText(tr("Look together with the family"));
+    people->setText(tr("Who looks along?"));
     lock->setText(tr("Lock"));
 }
 

@@ -31,6 +31,8 @@ public:
     QAction *const language;
     QAction *const house;
     QAction *const whoAmI;
+    QAction *const together;
+    QAction *const people; ///< Who looks along.
     QAction *const lock;
 
     void retranslate();
