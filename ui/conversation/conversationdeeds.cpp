@@ -33,9 +33,12 @@ QList<QAction *> ConversationPage::pageActions() const
     return (m_after ? m_after->actions() : QList<QAction *>()) + m_actions.all();
 }
 
+/// The safety sheet is for the coach: who looks along sees no steps of the meldcode.
 QStringList ConversationPage::places() const
 {
     QStringList places = talkPlaces(m_house.domains, m_case.file());
+    if (m_case.isShared())
+        places.removeAll(SafetyPlace);
     if (m_after)
         places.append(AfterPlace);
     return places;
@@ -133,6 +136,18 @@ void ConversationPage::makeWish()
     for (const core::Statement &statement : chosen())
         m_deeds.makeWish(statement);
     m_topics->clearMarks();
+}
+
+void ConversationPage::otherCase()
+{
+    if (m_shownCase != m_case.file().head.id) {
+        m_shownCase = m_case.file().head.id;
+        m_last = {};
+        endMending();
+        m_line->setSpeaker(core::PersonId());
+        go(m_places[1]);
+    }
+    refresh();
 }
 
 void ConversationPage::edit(const core::Uuid &subject)

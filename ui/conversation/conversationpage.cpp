@@ -6,6 +6,7 @@
 #include "ui/conversation/cardpanel.h"
 #include "ui/conversation/consentsheet.h"
 #include "ui/conversation/familypanel.h"
+#include "ui/conversation/lighttopic.h"
 #include "ui/conversation/overviewpanel.h"
 #include "ui/conversation/places.h"
 #include "ui/conversation/ratingcard.h"
@@ -27,6 +28,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int LightAge = 6; // Of whom the light form speaks to: few topics, few words.
+
+} // namespace
 
 ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house, QWidget *parent)
     : QWidget(parent)
@@ -56,6 +63,7 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house,
     joinTopics();
     joinCards();
     joinActions();
+    joinLight();
     connect(&m_case, &OpenCase::changed, this, &ConversationPage::refresh);
     connect(&m_case, &OpenCase::reloaded, this, &ConversationPage::otherCase);
     connect(&m_case, &OpenCase::editAsked, this, &ConversationPage::edit);
@@ -89,7 +97,9 @@ QWidget *ConversationPage::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gap);
     m_topics->setHead(m_ratings);
+    m_light = new LightTopic(talk);
     column->addWidget(m_topics, 1);
+    column->addWidget(m_light, 1);
     column->addWidget(m_line);
     column->addWidget(m_open);
     m_stack = new QStackedWidget(middle);
@@ -141,6 +151,7 @@ void ConversationPage::joinTopics()
     connect(m_topics, &TopicView::mendAsked, m_actions.mend, &QAction::trigger);
     connect(m_topics, &TopicView::currentChanged, this, [this] {
         m_line->setAbout(m_topics->current().words);
+        showLight();
     });
     connect(m_topics, &TopicView::stateChosen, this, [this](const QString &topic, auto state) {
         m_deeds.mark(topic, state);
@@ -188,6 +199,7 @@ void ConversationPage::joinActions()
     on(m_actions.previousTopic, [this] { m_topics->walk(-1); });
     on(m_actions.nextPlace, [this] { step(1); });
     on(m_actions.previousPlace, [this] { step(-1); });
+    on(m_actions.light, [this] { setLight(!m_isLight); });
     on(m_actions.family, [this] { go(FamilyPlace); });
     on(m_actions.overview, [this] { go(OverviewPlace); });
     on(m_actions.consent, [this] { go(ConsentPlace); });
@@ -196,6 +208,7 @@ void ConversationPage::joinActions()
         m_overview->beginNote();
     });
     on(m_actions.safety, [this] { go(SafetyPlace); });
+    m_actions.safety->setEnabled(!m_case.isShared());
     for (int i = 0; i < m_actions.speakers.size(); ++i)
         on(m_actions.speakers[i], [this, i] { m_line->setSpeaker(i + 1); });
 }
@@ -237,7 +250,7 @@ void ConversationPage::showPlace()
     const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace, ConsentPlace, AfterPlace};
     m_stack->setCurrentIndex(int(sheets.indexOf(m_place)) + 1); // The talk is none of them: 0.
     const auto domain = domainAt(m_place);
-    m_voices->setVisible(domain.has_value());
+    m_voices->setVisible(domain && !m_isLight);
     if (domain)
         m_ratings->setDomain(*domain);
     m_ratings->setVisible(domain && !m_ratings->isEmpty());
@@ -291,25 +304,18 @@ void ConversationPage::refreshPoints()
     const core::Person *youth = core::youthOf(file);
     const int age = youth != nullptr ? core::ageOn(youth->birthDate, m_case.clock().today()) : -1;
     if (const auto domain = domainAt(m_place))
-        m_topics->setPoints(pointsOf(m_house.guide, file, *domain, m_voice, age));
+        m_topics->setPoints(pointsOf(m_house.guide,
+                                     file,
+                                     *domain,
+                                     m_isLight ? Voice::Youth : m_voice,
+                                     m_isLight ? LightAge : age));
     if (const auto question = questionAt(m_place))
         m_topics->setPoints({pointOf(m_house.guide, *question)});
     const bool isFirst = m_place == m_places[1];
     m_topics->setPromise(isFirst ? m_house.guide.secrecy().in(screenLanguage()) : QString());
     m_topics->refresh(file);
+    showLight();
     m_line->setAbout(m_topics->current().words);
-}
-
-void ConversationPage::otherCase()
-{
-    if (m_shownCase != m_case.file().head.id) {
-        m_shownCase = m_case.file().head.id;
-        m_last = {};
-        endMending();
-        m_line->setSpeaker(core::PersonId());
-        go(m_places[1]);
-    }
-    refresh();
 }
 
 void ConversationPage::showStatement(const core::StatementId &id)
@@ -336,10 +342,10 @@ void ConversationPage::fit()
     const int room = width() - 4 * sizes().gapLarge;
     m_nav->setFixedWidth(side);
     m_cards->setFixedWidth(cards);
-    m_nav->setVisible(room >= side + middle);
-    m_narrowNav->setVisible(room < side + middle);
-    m_title->setVisible(room >= side + middle);
-    m_cards->setVisible(m_place != AfterPlace && room >= side + middle + cards);
+    m_nav->setVisible(!m_isLight && room >= side + middle);
+    m_narrowNav->setVisible(m_isLight || room < side + middle);
+    m_title->setVisible(!m_isLight && room >= side + middle);
+    m_cards->setVisible(!m_isLight && m_place != AfterPlace && room >= side + middle + cards);
 }
 
 void ConversationPage::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ class CardPanel;
 class ConsentSheet;
 class FamilyPanel;
 class ElidedLabel;
+class LightTopic;
 class NavList;
 class OpenCase;
 class OverviewPanel;
@@ -78,6 +79,10 @@ private:
     void begin();
     void otherCase();
     void fit();
+    void joinLight();
+    void setLight(bool light);
+    void showLight();
+    void stepLight(int by);
     void retranslate();
 
     void keep();
@@ -111,6 +116,7 @@ private:
     core::StatementId m_mending;
     core::StatementId m_sharing;
     QStringList m_places;
+    bool m_isLight = false;
 
     NavList *m_nav;
     QComboBox *m_narrowNav;
@@ -118,6 +124,7 @@ private:
     Segmented *m_voices;
     QStackedWidget *m_stack;
     TopicView *m_topics;
+    LightTopic *m_light;
     SpeakLine *m_line;
     FamilyPanel *m_family;
     OverviewPanel *m_overview;

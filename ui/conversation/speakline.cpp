@@ -156,6 +156,13 @@ void SpeakLine::setSharing(const core::StatementId &sentence)
     retranslate();
 }
 
+void SpeakLine::setLarge(bool large)
+{
+    m_edit->setFont(fontOf(large ? TextRole::Title : TextRole::Body));
+    m_hint->setVisible(!large);
+    fitHeight();
+}
+
 bool SpeakLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress)

@@ -36,6 +36,8 @@ public:
     bool hasTyping() const { return !text().isEmpty(); }
     /// Goes on typing at the end.
     void take(const QString &typed);
+    /// For who reads little: large words, no hint.
+    void setLarge(bool large);
     /// This sentence is being mended; empty: something new is said.
     void setMending(const core::StatementId &sentence);
     /// What others may hear of this sentence is being written; empty: no longer.

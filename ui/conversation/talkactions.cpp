@@ -43,6 +43,7 @@ TalkActions::TalkActions(QWidget *page)
     , nextPlace(action(page, Icon::ChevronDown, u"Ctrl+PgDown"_s))
     , previousPlace(action(page, Icon::ChevronUp, u"Ctrl+PgUp"_s))
     , family(action(page, Icon::Users, u"Alt+0"_s))
+    , light(action(page, Icon::Sun, u"F5"_s))
     , overview(action(page, Icon::Target, u"F3"_s))
     , safety(action(page, Icon::ShieldCheck, u"F8"_s))
     , consent(action(page, Icon::CircleCheck, u"Ctrl+Shift+T"_s))
@@ -71,6 +72,7 @@ void TalkActions::retranslate()
     previousTopic->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Previous topic")));
     nextPlace->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Next life domain")));
     previousPlace->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Previous life domain")));
+    light->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Light form: pictures, few words")));
     family->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Family and network")));
     overview->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Where we are")));
     safety->setText(translated(QT_TRANSLATE_NOOP("TalkActions", "Safety sheet")));
@@ -97,6 +99,7 @@ QList<QAction *> TalkActions::all() const
                             nextPlace,
                             previousPlace,
                             family,
+                            light,
                             overview,
                             safety,
                             consent,

@@ -30,6 +30,7 @@ struct TalkActions
     QAction *nextPlace;
     QAction *previousPlace;
     QAction *family;
+    QAction *light;
     QAction *overview;
     QAction *safety;
     QAction *consent;

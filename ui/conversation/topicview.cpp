@@ -136,6 +136,11 @@ void TopicView::walk(int steps)
     m_scroll->ensureWidgetVisible(m_current);
 }
 
+void TopicView::walkToLast()
+{
+    walk(static_cast<int>(m_cards.size() - 1 - m_cards.indexOf(m_current)));
+}
+
 void TopicView::focusCurrent()
 {
     if (m_current != nullptr)

@@ -32,6 +32,7 @@ public:
     TalkPoint current() const;
     void setCurrent(const QString &topic);
     void walk(int steps);
+    void walkToLast();
     void focusCurrent();
     /// Brings the sentence into view.
     void reveal(const core::StatementId &id);
