@@ -49,8 +49,8 @@ private:
     BigPicture *m_picture;
     TextLabel *m_words;
     TextLabel *m_said;
+    QList<QPushButton *> m_buttons; // Before the widget that fills it.
     QWidget *m_answers;
-    QList<QPushButton *> m_buttons;
     ReadAloud *m_reading;
     QPushButton *m_aloud;
     QPushButton *m_back;
