@@ -1,4 +1,5 @@
 #include "core/conversation/talk.h"
+#include "core/conversation/touched.h"
 #include "ui/conversation/aftertalk.h"
 #include "ui/conversation/alertstrip.h"
 #include "ui/conversation/conversationpage.h"
@@ -148,6 +149,16 @@ void ConversationPage::otherCase()
         go(m_places[1]);
     }
     refresh();
+}
+
+void ConversationPage::showStatement(const core::StatementId &id)
+{
+    const core::Statement *statement = core::find(m_case.file().statements, id);
+    if (statement == nullptr)
+        return;
+    const auto domain = core::domainOf(QStringView(statement->topic));
+    go(domain ? core::wordOf(*domain).toString() : core::wordOf(statement->question).toString());
+    m_topics->focusStatement(id);
 }
 
 void ConversationPage::edit(const core::Uuid &subject)

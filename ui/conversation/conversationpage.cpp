@@ -208,7 +208,8 @@ void ConversationPage::joinActions()
         m_overview->beginNote();
     });
     on(m_actions.safety, [this] { go(SafetyPlace); });
-    m_actions.safety->setEnabled(!m_case.isShared());
+    for (QAction *own : {m_actions.safety, m_actions.note})
+        own->setEnabled(!m_case.isShared());
     for (int i = 0; i < m_actions.speakers.size(); ++i)
         on(m_actions.speakers[i], [this, i] { m_line->setSpeaker(i + 1); });
 }
@@ -316,16 +317,6 @@ void ConversationPage::refreshPoints()
     m_topics->refresh(file);
     showLight();
     m_line->setAbout(m_topics->current().words);
-}
-
-void ConversationPage::showStatement(const core::StatementId &id)
-{
-    const core::Statement *statement = core::find(m_case.file().statements, id);
-    if (statement == nullptr)
-        return;
-    const auto domain = core::domainOf(QStringView(statement->topic));
-    go(domain ? core::wordOf(*domain).toString() : core::wordOf(statement->question).toString());
-    m_topics->focusStatement(id);
 }
 
 QSize ConversationPage::minimumSizeHint() const

@@ -74,6 +74,7 @@ OverviewPanel::OverviewPanel(OpenCase &openCase, const core::House &house, QWidg
     column->addLayout(m_open);
     m_notes = new NotesCard(m_case, content);
     column->addWidget(m_notes);
+    m_notes->setVisible(!m_case.isShared()); // They are the coach's own.
     column->addStretch();
     auto *scroll = new ScrollPage(content, this);
     scroll->setFocusPolicy(Qt::NoFocus);
