@@ -107,6 +107,8 @@ void MainWindow::addPage(Place place, QWidget *page, const QList<QAction *> &act
         before->hide();
         before->setParent(nullptr); // What is looked for in the window is in the new one.
         before->deleteLater();
+        // It shows a case that does not outlive the window.
+        connect(this, &QObject::destroyed, before, [before] { delete before; });
     }
 }
 
