@@ -130,6 +130,7 @@ private Q_SLOTS:
     void afterALockTheyStillLookAlong();
     void whatIsHalfTypedAloneComesBackAfterwards();
     void onlyWhatWasDoneTogetherIsTakenBack();
+    void whereOneIsStaysThePlace();
 
 private:
     void begin(const CaseFile &file);
@@ -357,6 +358,25 @@ void TestTogether::onlyWhatWasDoneTogetherIsTakenBack()
     };
     QVERIFY(has(u"Dit zei ik alleen."_s));
     QVERIFY(!has(u"Dit zeiden wij."_s));
+}
+
+void TestTogether::whereOneIsStaysThePlace()
+{
+    SeededRng rng(7);
+    begin(demoCases(rng).constFirst());
+    const auto talk = [this] { return window().findChild<ui::ConversationPage *>(); };
+    const auto said = [this](const QString &text) { return screenTexts(window()).contains(text); };
+    talk()->go(u"lijf"_s);
+    key(Qt::Key_F9);
+    QCOMPARE(talk()->place(), u"lijf"_s);
+    sayIt(u"Dit zeiden wij."_s);
+    QVERIFY(said(u"Dit zeiden wij."_s));
+    window().setFocus();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!said(u"Dit zeiden wij."_s));
+    QCOMPARE(talk()->place(), u"lijf"_s);
+    key(Qt::Key_F9);
+    QCOMPARE(talk()->place(), u"lijf"_s);
 }
 
 int main(int argc, char **argv)

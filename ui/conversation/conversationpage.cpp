@@ -67,6 +67,7 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house,
     connect(&m_case, &OpenCase::changed, this, &ConversationPage::refresh);
     connect(&m_case, &OpenCase::reloaded, this, &ConversationPage::otherCase);
     connect(&m_case, &OpenCase::editAsked, this, &ConversationPage::edit);
+    m_shownCase = m_case.file().head.id;
     go(m_places[1]);
     retranslate();
 }

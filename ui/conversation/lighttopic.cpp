@@ -47,9 +47,7 @@ class BigPicture : public QWidget
 public:
     explicit BigPicture(QWidget *parent) : QWidget(parent)
     {
-        const int side = 4 * sizes().control;
-        setMinimumSize(side / 2, side / 2);
-        setMaximumHeight(side);
+        setMaximumHeight(4 * sizes().control); // And as little as the words and answers leave.
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     }
 
@@ -79,7 +77,7 @@ LightTopic::LightTopic(QWidget *parent)
     , m_said(new TextLabel({}, TextRole::Heading, this))
     , m_answers(makeAnswers())
     , m_reading(new ReadAloud(this))
-    , m_aloud(pushButton({}, Variant::Ghost, Icon::None, this))
+    , m_aloud(pushButton({}, Variant::Plain, Icon::None, this))
     , m_back(makeStep(Icon::ArrowLeft, -1))
     , m_next(makeStep(Icon::ArrowRight, 1))
 {
