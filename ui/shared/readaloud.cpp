@@ -4,11 +4,18 @@
 #include <QPointer>
 #include <QTextToSpeech>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
 
 namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds LongestSearch{10}; // A speech-dispatcher that hangs never answers.
+
+} // namespace
 
 /// Lives in the thread of the voice; what it tells comes back by the loop of the window.
 class ReadAloud::Speaker : public QObject
@@ -89,9 +96,18 @@ void ReadAloud::read(const QString &words, const QLocale &language)
     if (!m_thread)
         begin();
     if (m_speech != Speech::There)
-        set(Speech::Looking, false);
+        look();
     const auto say = [speaker = m_speaker, words, language] { speaker->say(words, language); };
     QMetaObject::invokeMethod(m_speaker, say, Qt::QueuedConnection);
+}
+
+void ReadAloud::look()
+{
+    set(Speech::Looking, false);
+    QTimer::singleShot(LongestSearch, this, [this] {
+        if (m_speech == Speech::Looking)
+            set(Speech::None, false);
+    });
 }
 
 void ReadAloud::stop()

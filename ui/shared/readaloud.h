@@ -33,6 +33,7 @@ private:
     class Speaker;
 
     void begin();
+    void look();
     void set(Speech speech, bool isReading);
 
     QThread *m_thread = nullptr;
