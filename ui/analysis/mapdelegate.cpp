@@ -4,6 +4,7 @@
 #include "ui/analysis/lanepaint.h"
 #include "ui/analysis/mapmodel.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/words.h"
 
 #include <QPainter>
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QSet>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 void PickDeeds::copy()

@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
