@@ -282,6 +282,10 @@
         <source>Brother or sister of %1</source>
         <translation>Brother or sister of %1</translation>
     </message>
+    <message>
+        <source>Not while you look together. You can do that afterwards.</source>
+        <translation>Not while you look together. You can do that afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -354,6 +358,25 @@
     <message>
         <source>A file with the settings of the house</source>
         <translation>A file with the settings of the house</translation>
+    </message>
+</context>
+<context>
+    <name>LightTopic</name>
+    <message>
+        <source>This goes well</source>
+        <translation>This goes well</translation>
+    </message>
+    <message>
+        <source>I want to talk about it</source>
+        <translation>I want to talk about it</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Rather not</translation>
     </message>
 </context>
 <context>
@@ -620,6 +643,10 @@
     <message>
         <source>Who agrees to what</source>
         <translation>Who agrees to what</translation>
+    </message>
+    <message>
+        <source>Light form: pictures, few words</source>
+        <translation>Light form: pictures, few words</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2278,33 @@
     <message>
         <source>The map in short</source>
         <translation>The map in short</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightTopic</name>
+    <message>
+        <source>No voice on this computer</source>
+        <translation>No voice on this computer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Looking for a voice…</source>
+        <translation>Looking for a voice…</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3956,14 @@
         <source>Who am I</source>
         <translation>Who am I</translation>
     </message>
+    <message>
+        <source>Look together with the family</source>
+        <translation>Look together with the family</translation>
+    </message>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Who looks along?</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
@@ -4266,6 +4328,25 @@
     <message>
         <source>Take the new sentence</source>
         <translation>Take the new sentence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TogetherBar</name>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Together: %1</translation>
+    </message>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Who looks along?</translation>
+    </message>
+    <message>
+        <source>Stop (F9)</source>
+        <translation>Stop (F9)</translation>
     </message>
 </context>
 <context>

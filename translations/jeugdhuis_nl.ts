@@ -282,6 +282,10 @@
         <source>Brother or sister of %1</source>
         <translation>Broer of zus van %1</translation>
     </message>
+    <message>
+        <source>Not while you look together. You can do that afterwards.</source>
+        <translation>Niet tijdens het samen kijken. Dat kan daarna.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -354,6 +358,25 @@
     <message>
         <source>A file with the settings of the house</source>
         <translation>Een bestand met de instellingen van het huis</translation>
+    </message>
+</context>
+<context>
+    <name>LightTopic</name>
+    <message>
+        <source>This goes well</source>
+        <translation>Dit gaat goed</translation>
+    </message>
+    <message>
+        <source>I want to talk about it</source>
+        <translation>Hier wil ik over praten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
     </message>
 </context>
 <context>
@@ -620,6 +643,10 @@
     <message>
         <source>Who agrees to what</source>
         <translation>Wie stemt waarmee in</translation>
+    </message>
+    <message>
+        <source>Light form: pictures, few words</source>
+        <translation>Lichte vorm: plaatjes, weinig woorden</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2278,33 @@
     <message>
         <source>The map in short</source>
         <translation>De kaart in het kort</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LightTopic</name>
+    <message>
+        <source>No voice on this computer</source>
+        <translation>Geen stem op deze computer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop met voorlezen</translation>
+    </message>
+    <message>
+        <source>Looking for a voice…</source>
+        <translation>Even een stem zoeken…</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3956,14 @@
         <source>Who am I</source>
         <translation>Wie ben ik</translation>
     </message>
+    <message>
+        <source>Look together with the family</source>
+        <translation>Samen kijken met het gezin</translation>
+    </message>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Wie kijken er mee?</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
@@ -4266,6 +4328,25 @@
     <message>
         <source>Take the new sentence</source>
         <translation>Neem de nieuwe zin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TogetherBar</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Samen: %1</translation>
+    </message>
+    <message>
+        <source>Who looks along?</source>
+        <translation>Wie kijken er mee?</translation>
+    </message>
+    <message>
+        <source>Stop (F9)</source>
+        <translation>Stoppen (F9)</translation>
     </message>
 </context>
 <context>
