@@ -11,7 +11,6 @@
 #include "ui/offers/planpage.h"
 #include "ui/referral/referralpage.h"
 #include "ui/shared/accessibility.h"
-#include "ui/shell/closedialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes IdleLimit{10};
+constexpr std::chrono::minutes LongestLock{30};
 
 /// Built in, so that it cannot fail on somebody's laptop.
 core::Catalogue shippedCatalogue()
@@ -50,6 +50,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     , m_drafts(m_window)
     , m_spelling(m_window, m_case)
     , m_idle(IdleLimit)
+    , m_longLock(LongestLock, clock)
 {
     if (options.language)
         m_preferences.language = options.language;
@@ -63,6 +64,7 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     addPages(); // Worded and measured when they are made.
     joinStart();
     joinWindow();
+    joinLock();
     joinCase();
     joinCaseload();
     joinGate();
@@ -113,6 +115,7 @@ void Desktop::addConversation()
 void Desktop::addAnalysis()
 {
     auto *analysis = new ui::AnalysisPage(m_case, m_catalogue);
+    m_analysis = analysis;
     connect(analysis, &ui::AnalysisPage::told, &m_window, &ui::MainWindow::note);
     connect(analysis, &ui::AnalysisPage::statementAsked, this, [this](const auto &id) {
         m_window.go(ui::Place::Conversation);
@@ -148,9 +151,6 @@ void Desktop::joinStart()
 
 void Desktop::joinWindow()
 {
-    connect(&m_window, &ui::MainWindow::lockAsked, this, &Desktop::lock);
-    connect(&m_idle, &ui::IdleWatch::idled, this, &Desktop::lock);
-    connect(&m_keyGuard, &ui::KeyGuard::lockAsked, this, &Desktop::lock);
     connect(&m_window, &ui::MainWindow::newCaseAsked, this, [this] {
         m_window.go(ui::Place::Caseload);
         m_caseload->beginNew();
@@ -278,34 +278,11 @@ void Desktop::enter()
     m_start.hide();
     m_idle.start();
     m_keyGuard.start();
+    m_longLock.stop();
     if (m_caseBefore.isEmpty())
         m_window.go(ui::Place::Caseload);
     else
         openCase(m_caseBefore, m_placeBefore);
-}
-
-/// Without a question: what was typed is in the vault, and nothing on the way may say no.
-void Desktop::lock()
-{
-    if (!m_casebook)
-        return;
-    m_idle.stop();
-    m_keyGuard.stop();
-    m_staysHere = true;
-    m_focusBefore = m_drafts.focused();
-    m_drafts.close();
-    if (QWidget *editor = m_window.focusWidget())
-        editor->clearFocus(); // A field commits when it is left.
-    m_caseBefore = m_case.file().head.id;
-    m_placeBefore = m_window.place();
-    ui::closeDialogs();
-    m_start.setGeometry(m_window.geometry());
-    m_start.askPassphrase();
-    m_start.show();
-    m_window.hide();
-    m_casebook.reset();
-    m_case.reset({});
-    m_caseload->setRows({});
 }
 
 void Desktop::use(core::Language language)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/housefile.h"
+#include "app/longlock.h"
 #include "app/vaultdoor.h"
 #include "core/journal/casebook.h"
 #include "core/model/sibling.h"
@@ -8,6 +9,7 @@
 #include "ui/shared/drafts.h"
 #include "ui/shared/opencase.h"
 #include "ui/shared/spelling.h"
+#include "ui/shared/textlimit.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/keyguard.h"
 #include "ui/shell/mainwindow.h"
@@ -20,6 +22,7 @@
 #include <functional>
 
 namespace ui {
+class AnalysisPage;
 class ConversationPage;
 class CaseloadPage;
 class PastView;
@@ -48,11 +51,17 @@ public:
     void start();
     /// At once and without a question.
     void lock();
+    /// The laptop slept, perhaps for long.
+    void wake() { m_longLock.look(); }
     ui::MainWindow &window() { return m_window; }
     const ui::Drafts &drafts() const { return m_drafts; }
     /// The case on screen.
     const core::CaseFile &file() const { return m_case.file(); }
     ui::StartWindow &startWindow() { return m_start; }
+
+Q_SIGNALS:
+    /// Only the end of the process wipes what stood on the screen.
+    void lockedForLong();
 
 private:
     void addPages();
@@ -61,6 +70,7 @@ private:
     void joinPast(ui::PastView &past);
     void joinStart();
     void joinWindow();
+    void joinLock();
     void joinCase();
     void joinCaseload();
     void joinCasebook();
@@ -83,7 +93,7 @@ private:
     void step(void (core::Casebook::*way)(const core::CaseId &));
     void bringDrafts();
     QWidget *bring(const core::Draft &draft);
-    void goOn(QWidget *editor);
+    void goOn(const QList<core::Draft> &drafts);
     void askForCase(const QString &youth, const QDate &birthDate, const QString &reason);
     void makeCase(const QString &youth, const QDate &birthDate, const QString &reason);
     void makeSibling(const core::Lookalike &who, const QString &name, const QDate &birthDate);
@@ -124,9 +134,12 @@ private:
     ui::MainWindow m_window;
     ui::CaseloadPage *m_caseload;
     ui::ConversationPage *m_conversation = nullptr;
+    ui::AnalysisPage *m_analysis = nullptr;
     ui::Drafts m_drafts;
     ui::Spelling m_spelling;
+    ui::TextLimit m_textLimit;
     ui::IdleWatch m_idle;
+    LongLock m_longLock;
     ui::KeyGuard m_keyGuard;
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;
@@ -134,5 +147,6 @@ private:
     bool m_staysHere = false;  ///< Drafts that come back lead to no other page.
     bool m_wasStuck = false;
     std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.
+    core::Uuid m_chosenBefore{};              ///< On the map.
     ui::Place m_placeBefore = ui::Place::Caseload;
 };

@@ -4,6 +4,7 @@
 #include "core/model/caseload.h"
 #include "ui/analysis/pastview.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/shared/reveal.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,18 +44,20 @@ void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reaso
 /// start at the latest of them.
 void Desktop::bringDrafts()
 {
-    answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &drafts) {
-        QWidget *latest = nullptr;
-        for (const core::Draft &draft : withThoseOfTogether(drafts)) {
-            if (m_drafts.isInScope(draft))
-                latest = bring(draft);
-        }
+    answer(this, m_casebook->drafts(), [this](const QList<core::Draft> &all) {
+        QList<core::Draft> drafts = withThoseOfTogether(all);
+        drafts.removeIf([this](const core::Draft &it) { return !m_drafts.isInScope(it); });
         const bool isStart = !std::exchange(m_staysHere, false);
+        if (const core::Uuid chosen = std::exchange(m_chosenBefore, {}); !chosen.is_nil())
+            m_case.edit(chosen);
+        for (const core::Draft &draft : std::as_const(drafts))
+            bring(draft);
         const auto before = std::exchange(m_focusBefore, std::nullopt);
-        if (before && m_drafts.isInScope(*before))
-            goOn(bring(*before));
-        else if (isStart && latest) {
-            goOn(latest);
+        if (before && m_drafts.isInScope(*before)) {
+            drafts.append(*before);
+            goOn(drafts);
+        } else if (isStart && !drafts.isEmpty()) {
+            goOn(drafts);
             m_window.note(ui::Tone::Info, tr("You left off here."));
         }
     });
@@ -75,11 +78,20 @@ QWidget *Desktop::bring(const core::Draft &draft)
     return editor;
 }
 
-void Desktop::goOn(QWidget *editor)
+/// At the last of them. A form that comes into sight for it may begin anew, so that the words are
+/// put in once more.
+void Desktop::goOn(const QList<core::Draft> &drafts)
 {
+    QWidget *editor = m_drafts.editorOf(drafts.last());
     if (!editor)
         return;
     m_window.goTo(editor);
+    if (!editor->isVisible())
+        ui::reveal(editor);
+    for (const core::Draft &draft : drafts) {
+        if (QWidget *one = m_drafts.editorOf(draft))
+            ui::Drafts::put(draft, one);
+    }
     editor->setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -39,6 +40,14 @@ bool asksForText(int argc, char **argv)
         return it == "--help" || it == "-h" || it == "--help-all" || it == "--version"
                || it == "-v";
     });
+}
+
+/// Begins anew, locked, and ends this process: with it goes what its memory still held.
+void startAnew()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            QCoreApplication::arguments().mid(1));
+    QCoreApplication::quit();
 }
 
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
@@ -87,6 +96,8 @@ int main(int argc, char **argv)
     Desktop desktop(options, clock, rng);
     const SessionWatch session(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     QObject::connect(&session, &SessionWatch::lockAsked, &desktop, &Desktop::lock);
+    QObject::connect(&session, &SessionWatch::woken, &desktop, &Desktop::wake);
+    QObject::connect(&desktop, &Desktop::lockedForLong, app.get(), &startAnew);
     desktop.start();
     return QApplication::exec();
 }

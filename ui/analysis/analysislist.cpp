@@ -81,6 +81,12 @@ void AnalysisPage::showAsList(bool isList)
     placeLine();
 }
 
+core::Uuid AnalysisPage::chosen() const
+{
+    const Choice &choice = m_scene.choice();
+    return choice.factor.isEmpty() ? choice.link.uuid() : choice.factor.uuid();
+}
+
 /// On the map the arrow is aimed; in the list the line asks where to.
 void AnalysisPage::askArrow()
 {

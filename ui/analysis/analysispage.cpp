@@ -20,6 +20,7 @@
 #include "ui/analysis/sidecolumn.h"
 #include "ui/analysis/voicesmode.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/reveal.h"
 #include "ui/shared/shortcut.h"
 #include "ui/shared/theme.h"
 
@@ -167,6 +168,7 @@ void AnalysisPage::connectCase()
         else if (core::find(m_open.file().links, asked.link))
             m_scene.choose({{}, asked.link});
     });
+    onReveal(m_line, [this](QWidget *) { openLine({}); });
     connect(&m_open, &OpenCase::changed, this, [this](const core::Change &change) {
         const bool isMore = m_open.file().factors.size() > m_scene.file().factors.size();
         m_scene.apply(change);

@@ -37,6 +37,8 @@ public:
     QSize minimumSizeHint() const override;
     /// Asks for the case as it was; whoever keeps it answers.
     PastView &past() const { return *m_past; }
+    /// Of the card or arrow that is chosen; nil when none or several are.
+    core::Uuid chosen() const;
     /// Chooses the card and brings it into sight.
     void showCard(const core::FactorId &id);
 

@@ -3,9 +3,12 @@
 #include "core/analysis/looptext.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/chip.h"
+#include "ui/shared/drafts.h"
+#include "ui/shared/reveal.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -53,6 +56,18 @@ Icon iconFor(core::LoopClass kind)
 
 } // namespace
 
+/// The same for the same cards, also when they come in another order.
+core::Uuid LoopRow::idOf(const LoopKey &key)
+{
+    QStringList cards;
+    for (const core::FactorId &card : key)
+        cards += card.text();
+    cards.sort();
+    const QByteArray hash =
+        QCryptographicHash::hash(cards.join(u' ').toUtf8(), QCryptographicHash::Sha256);
+    return *core::uuidFromBytes(hash.first(16));
+}
+
 LoopRow::LoopRow(const LoopFace &face, QWidget *parent)
     : Card(parent)
     , m_face(face)
@@ -68,6 +83,9 @@ LoopRow::LoopRow(const LoopFace &face, QWidget *parent)
     m_edit->setAccessibleName(tr("Name of the loop"));
     m_edit->setVisible(false);
     m_edit->installEventFilter(this);
+    setSubject(m_edit, idOf(face.key));
+    keepUntilTaken(m_edit);
+    onReveal(m_edit, [this](QWidget *) { beginNaming(); });
     auto *column = new QVBoxLayout(this);
     const int gap = sizes().gapSmall;
     column->setContentsMargins(sizes().gap, gap, gap, sizes().gap);
@@ -122,6 +140,7 @@ void LoopRow::endNaming(bool isKept)
     if (m_edit->isHidden())
         return;
     const QString name = m_edit->text().simplified();
+    m_edit->clear(); // And with it the draft.
     setFocus(Qt::OtherFocusReason);
     m_edit->hide();
     m_name->setVisible(!m_face.name.isEmpty());

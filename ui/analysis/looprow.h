@@ -32,6 +32,7 @@ public:
 
     const LoopKey &key() const { return m_face.key; }
     void beginNaming();
+    static core::Uuid idOf(const LoopKey &key);
 
 Q_SIGNALS:
     void named(const QString &name);

@@ -9,6 +9,7 @@
 #include "ui/analysis/storypanel.h"
 #include "ui/analysis/trypanel.h"
 #include "ui/analysis/voicespanel.h"
+#include "ui/shared/reveal.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/theme.h"
 
@@ -98,6 +99,13 @@ void SideColumn::connectParts()
     });
     connect(m_try, &TryPanel::wanted, this, [this] {
         bring(Try);
+        Q_EMIT wanted();
+    });
+    onReveal(this, [this](const QWidget *editor) {
+        for (int part = 0; part < m_stack->count(); ++part) {
+            if (m_stack->widget(part)->isAncestorOf(editor))
+                bring(static_cast<Part>(part));
+        }
         Q_EMIT wanted();
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/caseload/newcaserow.h"
 
 #include "ui/caseload/lookalikelist.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/reasondialog.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/variant.h"
@@ -46,6 +47,8 @@ NewCaseRow::NewCaseRow(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(m_lookalikes);
     m_fault->hide();
+    keepNoDraft(m_name);
+    keepNoDraft(m_birthDate);
     connect(m_name, &QLineEdit::textChanged, this, &NewCaseRow::tell);
     connect(m_birthDate, &QLineEdit::textChanged, this, &NewCaseRow::tell);
     connect(m_lookalikes, &LookalikeList::openAsked, this, &NewCaseRow::openAsked);

@@ -141,7 +141,8 @@ void ConversationPage::makeWish()
 
 void ConversationPage::otherCase()
 {
-    if (m_shownCase != m_case.file().head.id) {
+    const bool isLocked = m_case.file().head.id.isEmpty(); // One comes back to where one was.
+    if (!isLocked && m_shownCase != m_case.file().head.id) {
         m_shownCase = m_case.file().head.id;
         m_last = {};
         endMending();

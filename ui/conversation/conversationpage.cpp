@@ -15,6 +15,7 @@
 #include "ui/conversation/topicview.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/navlist.h"
+#include "ui/shared/reveal.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/toast.h"
@@ -68,6 +69,16 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house,
     connect(&m_case, &OpenCase::reloaded, this, &ConversationPage::otherCase);
     connect(&m_case, &OpenCase::editAsked, this, &ConversationPage::edit);
     m_shownCase = m_case.file().head.id;
+    onReveal(this, [this](const QWidget *editor) {
+        if (m_family->isAncestorOf(editor))
+            go(FamilyPlace);
+        else if (m_consent->isAncestorOf(editor))
+            go(ConsentPlace);
+        else if (m_safety->isAncestorOf(editor))
+            go(SafetyPlace);
+        else
+            go(m_places[1]);
+    });
     go(m_places[1]);
     retranslate();
 }

@@ -150,6 +150,7 @@ QWidget *PersonCard::makeHomes()
     m_homes->setSpacing(sizes().gapSmall);
     m_newHome = new QLineEdit(part);
     m_newHome->setObjectName(u"newHome"_s);
+    keepUntilTaken(m_newHome);
     m_newHome->setMinimumWidth(textWidth(26));
     m_newHome->setPlaceholderText(tr("Another household, Enter"));
     m_newHome->setAccessibleName(tr("Name of another household"));

@@ -25,6 +25,7 @@ ActionRow::ActionRow(OpenCase &open, const core::ActionId &id, QWidget *parent)
     , m_due(new DayEdit)
 {
     m_text->setObjectName(u"actionText"_s);
+    m_due->setObjectName(u"actionDue"_s);
     setSubject(this, id.uuid());
     m_done->setAccessibleName(tr("Done"));
     m_text->setAccessibleName(tr("Agreement"));

@@ -40,6 +40,7 @@ GoalCard::GoalCard(OpenCase &open,
     m_text->setObjectName(u"goalText"_s);
     setSubject(this, id.uuid());
     m_text->setFont(fontOf(TextRole::Strong));
+    m_due->setObjectName(u"goalDue"_s);
     m_state->setObjectName(u"goalState"_s);
     m_state->addItems({QString(), QString(), QString()});
     m_cards->setIcon(icon(Icon::Layers));

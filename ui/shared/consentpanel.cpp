@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/dayedit.h"
+#include "ui/shared/drafts.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/layouts.h"
 #include "ui/shared/segmented.h"
@@ -199,6 +200,7 @@ QWidget *ConsentPanel::dayField(const core::Consent &given, Day member, const QS
     column->addWidget(day);
     column->addWidget(problem);
     day->setObjectName(member == &core::Consent::until ? u"consentUntil"_s : u"consentDay"_s);
+    setSubject(day, given.id.uuid());
     day->setAccessibleName(label);
     day->setPlaceholderText(label);
     day->setDay(given.*member);

@@ -3,6 +3,8 @@
 #include "ui/shared/searchfield.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -12,16 +14,18 @@ namespace ui {
 
 namespace {
 
-constexpr std::chrono::seconds Rest{2};
+constexpr std::chrono::seconds Rest{1}; // It is written within two, also when the disk is busy.
 constexpr char SubjectName[] = "subject";
 constexpr char UntilTakenName[] = "keepUntilTaken";
+constexpr char NoDraftName[] = "keepNoDraft";
 
 bool isEditor(const QWidget *widget)
 {
     const bool isText = qobject_cast<const QLineEdit *>(widget) != nullptr
                         || qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
     const bool isSearch = qobject_cast<const SearchField *>(widget) != nullptr;
-    return isText && !isSearch && !widget->objectName().isEmpty();
+    const bool isOfNoCase = widget && widget->property(NoDraftName).toBool();
+    return isText && !isSearch && !isOfNoCase && !widget->objectName().isEmpty();
 }
 
 QString subjectAbove(const QWidget *widget)
@@ -32,6 +36,14 @@ QString subjectAbove(const QWidget *widget)
             return subject;
     }
     return {};
+}
+
+/// Over the borders of dialogs too.
+bool isWithin(const QWidget &window, const QWidget *widget)
+{
+    while (widget && widget != &window)
+        widget = widget->parentWidget();
+    return widget != nullptr;
 }
 
 bool commitsWhenLeft(const QWidget *editor)
@@ -71,6 +83,11 @@ void keepUntilTaken(QWidget *line)
     line->setProperty(UntilTakenName, true);
 }
 
+void keepNoDraft(QWidget *line)
+{
+    line->setProperty(NoDraftName, true);
+}
+
 Drafts::Drafts(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
 {
     m_rest.setSingleShot(true);
@@ -78,7 +95,7 @@ Drafts::Drafts(QWidget &window, QObject *parent) : QObject(parent), m_window(win
     connect(&m_rest, &QTimer::timeout, this, &Drafts::flush);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         leave();
-        if (now && m_window.isAncestorOf(now) && isEditor(now))
+        if (now && isWithin(m_window, now) && isEditor(now))
             enter(now);
     });
 }
@@ -90,6 +107,10 @@ void Drafts::open(const QString &scope)
         for (auto *line : m_window.findChildren<QLineEdit *>()) {
             if (isEditor(line) && !commitsWhenLeft(line))
                 line->clear();
+        }
+        for (auto *text : m_window.findChildren<QPlainTextEdit *>()) {
+            if (text->property(UntilTakenName).toBool())
+                text->clear();
         }
     }
     m_scope = scope;
@@ -115,10 +136,48 @@ void Drafts::enter(QWidget *editor)
 {
     m_editor = editor;
     m_place = placeOf(editor);
+    editor->installEventFilter(this);
+    if (auto *dialog = qobject_cast<QDialog *>(editor->window()))
+        enterDialog(dialog);
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textChanged, this, &Drafts::typed);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, &Drafts::typed);
+}
+
+void Drafts::enterDialog(QDialog *dialog)
+{
+    if (m_dialog != dialog) {
+        m_dialog = dialog;
+        m_inDialog.clear();
+        connect(dialog, &QDialog::finished, this, [this] {
+            for (const QString &place : std::exchange(m_inDialog, {})) {
+                if (!m_scope.isEmpty())
+                    Q_EMIT dropped(place);
+            }
+        });
+    }
+    if (!m_inDialog.contains(m_place))
+        m_inDialog.append(m_place);
+}
+
+bool Drafts::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::InputMethod)
+        m_composed = static_cast<QInputMethodEvent *>(event)->preeditString();
+    return QObject::eventFilter(watched, event);
+}
+
+void Drafts::keepComposed()
+{
+    if (m_composed.isEmpty() || !m_editor)
+        return;
+    QGuiApplication::inputMethod()->commit(); // It may know better words.
+    if (m_composed.isEmpty())
+        return;
+    QInputMethodEvent asWords;
+    asWords.setCommitString(m_composed);
+    QCoreApplication::sendEvent(m_editor, &asWords);
 }
 
 /// The form that holds the field has committed it by now, or does so in this event.
@@ -127,6 +186,8 @@ void Drafts::leave()
     if (!m_editor)
         return;
     m_editor->disconnect(this);
+    m_editor->removeEventFilter(this);
+    m_composed.clear();
     if (!commitsWhenLeft(m_editor))
         flush();
     else if (!m_scope.isEmpty())

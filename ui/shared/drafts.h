@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QDialog;
 class QLineEdit;
 
 namespace ui {
@@ -20,9 +21,12 @@ void setSubject(QWidget *form, const core::Uuid &subject);
 void showWords(QLineEdit *line, const QString &words);
 /// A line that is emptied by whoever takes its words, also below a subject.
 void keepUntilTaken(QWidget *line);
+/// A line that is of no case.
+void keepNoDraft(QWidget *line);
 
-/// What stands half-typed in a window, for the vault (core::Draft): told within two seconds of the
-/// first key, or at once when asked, and put back with the caret where it was.
+/// What stands half-typed in a window and its dialogs, for the vault (core::Draft): in the vault
+/// within two seconds of the first key, or at once when asked, and put back with the caret where it
+/// was. What stood in a dialog goes with it when somebody closes it, and stays when a lock does.
 ///
 /// The place of a draft is "<scope>/<subject>/<name of the editor>"; the scope is the open case.
 class Drafts : public QObject
@@ -41,6 +45,8 @@ public:
     static QString subjectOf(const core::Draft &draft);
     /// Tells now what has not been told.
     void flush();
+    /// What an input method has composed so far becomes words: nothing can be asked of it any more.
+    void keepComposed();
     /// Where one types, with what stands there, typed or not.
     std::optional<core::Draft> focused() const;
     /// Nothing when no form shows its subject.
@@ -52,8 +58,12 @@ Q_SIGNALS:
     void kept(const core::Draft &draft);
     void dropped(const QString &place);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void enter(QWidget *editor);
+    void enterDialog(QDialog *dialog);
     void leave();
     void typed();
     QString placeOf(const QWidget *editor) const;
@@ -64,6 +74,9 @@ private:
     QPointer<QWidget> m_editor; ///< Where one types.
     QString m_place;            ///< Of m_editor as it was last typed in.
     bool m_isTyped = false;     ///< Since it was told.
+    QString m_composed;         ///< In m_editor, by an input method, and not yet words.
+    QPointer<QDialog> m_dialog; ///< That m_editor was in last.
+    QStringList m_inDialog;     ///< Places in it.
     QTimer m_rest;
 };
 
