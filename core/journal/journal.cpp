@@ -257,11 +257,13 @@ QList<HistoryLine> Journal::history(const CaseId &stream)
 
 void Journal::keepDraft(const Draft &draft)
 {
-    m_database.run(u"replace into draft (place, words, caret, kept_at) values (?, ?, ?, ?)",
-                   draft.place,
-                   draft.text,
-                   draft.caret,
-                   m_clock.now());
+    m_database.run(
+        u"replace into draft (place, words, caret, context, kept_at) values (?, ?, ?, ?, ?)",
+        draft.place,
+        draft.text,
+        draft.caret,
+        draft.context,
+        m_clock.now());
 }
 
 void Journal::dropDraft(const QString &place)
@@ -274,9 +276,10 @@ QList<Draft> Journal::drafts()
     QList<Draft> drafts;
     m_database.each(
         [&](const Row &row) {
-            drafts.append({row.get<QString>(0), row.get<QString>(1), row.get<int>(2)});
+            drafts.append(
+                {row.get<QString>(0), row.get<QString>(1), row.get<int>(2), row.get<QString>(3)});
         },
-        u"select place, words, caret from draft order by kept_at");
+        u"select place, words, caret, context from draft order by kept_at");
     return drafts;
 }
 

@@ -18,6 +18,7 @@ struct Draft
     QString place; // "conversation/statement", "link/<id>/example"
     QString text;
     int caret = 0;
+    QString context = {}; // What belongs to the words and is none of them: who says them.
 
     bool operator==(const Draft &) const = default;
 };

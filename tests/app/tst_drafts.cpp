@@ -37,6 +37,11 @@ private Q_SLOTS:
     void aNameThatWasTakenIsNoDraft();
     void oneComesBackToThePlaceInTheTalk();
     void theChosenCardIsChosenAgain();
+    void whoSaysItAndWhereComeBackAfterACrash();
+    void whoIsChosenAfterTypingCountsToo();
+    void whatOthersMayHearIsNoMendingAfterACrash();
+    void whatStoodInTheLineComesBackAfterMending();
+    void whatAButtonTookIsNoDraft();
 
 private:
     static QWidget *shown(const Program &program, const QString &name);
@@ -146,8 +151,7 @@ void TestDrafts::aHalfTypedFieldComesBack_data()
     row("speakEdit", at(ui::Place::Conversation));
     for (const char *field : {"familyName", "familyBirth"})
         row(field, inTalk(ui::FamilyPlace));
-    for (const char *field : {"safetyText", "safetySigns", "safetyHelps", "safetyCall"})
-        row(field, inTalk(ui::SafetyPlace));
+    row("newNote", inTalk(ui::OverviewPlace));
     for (const char *field : {"cardText", "cardSince", "cardShareable"})
         row(field, atCard());
     row("linkExample", atArrow());
@@ -155,12 +159,12 @@ void TestDrafts::aHalfTypedFieldComesBack_data()
     row("buildLine", beside(u"Build"_s));
     row("storyWords", [](Program &it) { act(it, u"Add a sentence to the story"_s); });
     row("loopName", [](Program &it) {
-        auto *loop = shown(it, u"loop"_s);
-        QTest::keyClick(loop, Qt::Key_F2);
+        (void)QTest::qWaitFor([&] { return shown(it, u"loop"_s) != nullptr; });
+        QTest::keyClick(shown(it, u"loop"_s), Qt::Key_F2);
     });
     for (const char *field : {"newGoal", "goalText", "goalDue", "newAction"})
         row(field, at(ui::Place::Plan));
-    for (const char *field : {"question", "waitWeeks", "intakeOn"})
+    for (const char *field : {"question", "waitWeeks"})
         row(field, at(ui::Place::Referral));
 }
 
@@ -190,8 +194,12 @@ void TestDrafts::aHalfTypedFieldComesBack()
     QTRY_COMPARE(program.window().place(), place);
     QTRY_VERIFY(shown(program, field));
     QTRY_COMPARE(textOf(shown(program, field)), words);
-    QTRY_VERIFY(shown(program, field)->hasFocus());
-    QCOMPARE(caretOf(shown(program, field)), caret);
+    const auto hasFocus = [&] {
+        const QWidget *one = shown(program, field);
+        return one && one->hasFocus();
+    };
+    QTRY_VERIFY(hasFocus());
+    QTRY_COMPARE(caretOf(shown(program, field)), caret);
 }
 
 void TestDrafts::aDraftIsToldWithinTwoSecondsOfTheFirstKey()
@@ -215,9 +223,8 @@ void TestDrafts::aNameThatWasTakenIsNoDraft()
 {
     Program program(caseWithDialogs());
     QVERIFY(program.open());
-    auto *loop = shown(program, u"loop"_s);
-    QVERIFY(loop);
-    QTest::keyClick(loop, Qt::Key_F2);
+    QTRY_VERIFY(shown(program, u"loop"_s)); // It is looked for beside the window.
+    QTest::keyClick(shown(program, u"loop"_s), Qt::Key_F2);
     QTest::keyClicks(program.window().focusWidget(), u"De nacht"_s);
     QTest::keyClick(program.window().focusWidget(), Qt::Key_Return);
 
@@ -254,6 +261,139 @@ void TestDrafts::theChosenCardIsChosenAgain()
     QVERIFY(program.unlock());
 
     QTRY_COMPARE(scene.choice().factor, caseWithDialogs().factors.first().id);
+}
+
+namespace {
+
+QPlainTextEdit *speakLine(Program &program)
+{
+    auto *edit = program.window().findChild<QPlainTextEdit *>(u"speakEdit"_s);
+    edit->setFocus();
+    return edit;
+}
+
+/// As when the power fails once the vault has what was typed.
+bool crashWhenKept(Program &program, const QString &words)
+{
+    bool isKept = false;
+    QObject::connect(&program.desktop().drafts(),
+                     &ui::Drafts::kept,
+                     &program.desktop(),
+                     [&](const core::Draft &draft) { isKept = draft.text == words; });
+    const bool isThere = QTest::qWaitFor([&] { return isKept; });
+    program.close();
+    return isThere && program.openTalk();
+}
+
+QString speaker(Program &program)
+{
+    for (const QAbstractButton *chip : program.window().findChildren<QAbstractButton *>()) {
+        if (chip->objectName().startsWith(u"speaker"_s) && chip->isChecked())
+            return chip->objectName();
+    }
+    return {};
+}
+
+} // namespace
+
+void TestDrafts::whoSaysItAndWhereComeBackAfterACrash()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    auto *page = program.window().findChild<ui::ConversationPage *>();
+    page->go(u"school"_s);
+    QPlainTextEdit *edit = speakLine(program);
+    QTest::keyClick(edit, Qt::Key_Down, Qt::AltModifier); // The next topic.
+    QTest::keyClick(edit, Qt::Key_2, Qt::AltModifier);
+    const QString topic = edit->accessibleDescription();
+    QTest::keyClicks(edit, u"hij wil niet"_s);
+
+    QVERIFY(crashWhenKept(program, u"hij wil niet"_s));
+
+    QTRY_COMPARE(speakLine(program)->toPlainText(), u"hij wil niet"_s);
+    QCOMPARE(program.window().findChild<ui::ConversationPage *>()->place(), u"school"_s);
+    QCOMPARE(speakLine(program)->accessibleDescription(), topic);
+    QCOMPARE(speaker(program), u"speaker2"_s);
+    QTest::keyClick(speakLine(program), Qt::Key_Return);
+    const core::Statement said = program.desktop().file().statements.last();
+    QCOMPARE(said.text, u"hij wil niet"_s);
+    QVERIFY(said.saidBy != core::youthOf(program.desktop().file())->id);
+    QVERIFY(said.topic.startsWith(u"school/"_s));
+}
+
+void TestDrafts::whoIsChosenAfterTypingCountsToo()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    QPlainTextEdit *edit = speakLine(program);
+    QSignalSpy kept(&program.desktop().drafts(), &ui::Drafts::kept);
+    QTest::keyClicks(edit, u"hij wil niet"_s);
+    QVERIFY(kept.wait(2000));
+    QTest::keyClick(edit, Qt::Key_2, Qt::AltModifier);
+
+    QVERIFY(crashWhenKept(program, u"hij wil niet"_s));
+
+    QTRY_COMPARE(speakLine(program)->toPlainText(), u"hij wil niet"_s);
+    QCOMPARE(speaker(program), u"speaker2"_s);
+}
+
+/// What somebody said stays word for word, whatever others may hear of it.
+void TestDrafts::whatOthersMayHearIsNoMendingAfterACrash()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    const core::Statement said = caseWithDialogs().statements.first();
+    program.window().findChild<ui::ConversationPage *>()->showStatement(said.id);
+    act(program, u"What others may hear of it"_s);
+    auto *edit = program.window().findChild<QPlainTextEdit *>(u"speakEdit"_s);
+    QTRY_VERIFY(edit->hasFocus());
+    edit->selectAll();
+    QTest::keyClicks(edit, u"thuis is het druk"_s);
+
+    QVERIFY(crashWhenKept(program, u"thuis is het druk"_s));
+
+    QTRY_COMPARE(speakLine(program)->toPlainText(), u"thuis is het druk"_s);
+    QTest::keyClick(speakLine(program), Qt::Key_Return);
+    const core::CaseFile &file = program.desktop().file();
+    QCOMPARE(core::find(file.statements, said.id)->text, said.text);
+    QCOMPARE(core::find(file.statements, said.id)->shareable, u"thuis is het druk"_s);
+    QCOMPARE(file.statements.size(), caseWithDialogs().statements.size());
+}
+
+void TestDrafts::whatStoodInTheLineComesBackAfterMending()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    QPlainTextEdit *edit = speakLine(program);
+    QTest::keyClicks(edit, u"ik zei"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    const core::StatementId first = program.desktop().file().statements.last().id;
+    QTest::keyClicks(edit, u"en toen"_s);
+    program.window().findChild<ui::ConversationPage *>()->showStatement(first);
+    act(program, u"Mend the sentence"_s);
+    QTRY_COMPARE(edit->toPlainText(), u"ik zei"_s);
+    QTest::keyClicks(edit, u" dat"_s);
+
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    QCOMPARE(core::find(program.desktop().file().statements, first)->text, u"ik zei dat"_s);
+    QCOMPARE(edit->toPlainText(), u"en toen"_s);
+}
+
+void TestDrafts::whatAButtonTookIsNoDraft()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    QTest::keyClicks(speakLine(program), u"ik slaap slecht"_s);
+    QTest::mouseClick(shown(program, u"speakKeep"_s), Qt::LeftButton);
+    QCOMPARE(program.desktop().file().statements.last().text, u"ik slaap slecht"_s);
+    program.close();
+
+    QVERIFY(program.openTalk());
+
+    QCOMPARE(program.window().place(), ui::Place::Conversation);
+    QTRY_VERIFY(speakLine(program)->hasFocus());
+    QCOMPARE(speakLine(program)->toPlainText(), QString());
 }
 
 QTEST_MAIN(TestDrafts)

@@ -349,7 +349,7 @@ QList<DialogSite> ofThePlanAndTheReferral()
                  click(ofClass(it.window(), "ui::MenuPick"));
              },
              {}},
-            {u"ui/referral/consentpanel.cpp"_s,
+            {u"ui/shared/consentpanel.cpp"_s,
              u"QMenu"_s,
              [](Program &it) {
                  go(it, ui::Place::Referral);

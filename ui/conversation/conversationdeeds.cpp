@@ -59,7 +59,7 @@ core::Polarity polarityOf(const core::Statement &statement)
 void ConversationPage::keep()
 {
     const QString text = m_line->text();
-    if (const core::Statement *shared = core::find(m_case.file().statements, m_sharing)) {
+    if (const core::Statement *shared = core::find(m_case.file().statements, m_spot.sharing)) {
         m_deeds.share(core::Statement(*shared), text);
         endMending();
         return;
@@ -137,79 +137,6 @@ void ConversationPage::makeWish()
     for (const core::Statement &statement : chosen())
         m_deeds.makeWish(statement);
     m_topics->clearMarks();
-}
-
-void ConversationPage::otherCase()
-{
-    const bool isLocked = m_case.file().head.id.isEmpty(); // One comes back to where one was.
-    if (!isLocked && m_shownCase != m_case.file().head.id) {
-        m_shownCase = m_case.file().head.id;
-        m_last = {};
-        endMending();
-        m_line->setSpeaker(core::PersonId());
-        go(m_places[1]);
-    }
-    refresh();
-}
-
-void ConversationPage::showStatement(const core::StatementId &id)
-{
-    const core::Statement *statement = core::find(m_case.file().statements, id);
-    if (statement == nullptr)
-        return;
-    const auto domain = core::domainOf(QStringView(statement->topic));
-    go(domain ? core::wordOf(*domain).toString() : core::wordOf(statement->question).toString());
-    m_topics->focusStatement(id);
-}
-
-void ConversationPage::edit(const core::Uuid &subject)
-{
-    const core::StatementId statement(subject);
-    if (core::find(m_case.file().statements, statement) != nullptr) {
-        showStatement(statement);
-        beginMending(statement);
-    } else if (core::find(m_case.file().persons, core::PersonId(subject)) != nullptr) {
-        go(FamilyPlace);
-        m_family->open(core::PersonId(subject));
-    } else if (m_after && m_after->holds(subject)) {
-        go(AfterPlace);
-    }
-}
-
-void ConversationPage::beginMending(const core::StatementId &id)
-{
-    const core::Statement *statement = core::find(m_case.file().statements, id);
-    if (statement == nullptr)
-        return;
-    if (!m_deeds.isOfTheMoment(*statement)) {
-        m_toast->say(Tone::Info, tr("This was said earlier and stays as it is. Say it anew."));
-        return;
-    }
-    m_mending = id;
-    m_line->setMending(id);
-    m_line->setText(statement->text);
-    m_line->take(QString());
-}
-
-void ConversationPage::endMending()
-{
-    m_mending = {};
-    m_sharing = {};
-    m_line->setText(QString());
-    m_line->setMending({});
-    m_line->setSharing({});
-}
-
-void ConversationPage::beginSharing()
-{
-    keepTyped();
-    const QList<core::Statement> from = chosen();
-    if (from.isEmpty())
-        return;
-    m_sharing = from.first().id;
-    m_line->setSharing(m_sharing);
-    m_line->setText(from.first().shareable);
-    m_line->take(QString());
 }
 
 void ConversationPage::turnUnknown()

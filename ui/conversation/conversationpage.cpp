@@ -15,7 +15,6 @@
 #include "ui/conversation/topicview.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/navlist.h"
-#include "ui/shared/reveal.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/toast.h"
@@ -69,16 +68,7 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house,
     connect(&m_case, &OpenCase::reloaded, this, &ConversationPage::otherCase);
     connect(&m_case, &OpenCase::editAsked, this, &ConversationPage::edit);
     m_shownCase = m_case.file().head.id;
-    onReveal(this, [this](const QWidget *editor) {
-        if (m_family->isAncestorOf(editor))
-            go(FamilyPlace);
-        else if (m_consent->isAncestorOf(editor))
-            go(ConsentPlace);
-        else if (m_safety->isAncestorOf(editor))
-            go(SafetyPlace);
-        else
-            go(m_places[1]);
-    });
+    joinSpot();
     go(m_places[1]);
     retranslate();
 }
@@ -148,7 +138,7 @@ void ConversationPage::joinLine()
     connect(m_line, &SpeakLine::lastAsked, this, [this] { beginMending(m_last); });
     connect(m_line, &SpeakLine::personAsked, this, [this] { go(FamilyPlace); });
     connect(m_line, &SpeakLine::left, this, [this] {
-        if (!m_mending.isEmpty() || !m_sharing.isEmpty())
+        if (!m_mending.isEmpty() || !m_spot.sharing.isEmpty())
             endMending();
         else
             m_topics->focusCurrent();
@@ -161,10 +151,6 @@ void ConversationPage::joinTopics()
     connect(m_topics, &TopicView::menuAsked, this, &ConversationPage::openMenu);
     connect(m_topics, &TopicView::removeAsked, this, &ConversationPage::removeStatement);
     connect(m_topics, &TopicView::mendAsked, m_actions.mend, &QAction::trigger);
-    connect(m_topics, &TopicView::currentChanged, this, [this] {
-        m_line->setAbout(m_topics->current().words);
-        showLight();
-    });
     connect(m_topics, &TopicView::stateChosen, this, [this](const QString &topic, auto state) {
         m_deeds.mark(topic, state);
     });
@@ -232,6 +218,7 @@ void ConversationPage::go(const QString &place)
         return;
     const bool isOther = place != m_place;
     m_place = place;
+    standAt(place);
     m_nav->setCurrent(place);
     m_narrowNav->setCurrentIndex(static_cast<int>(m_places.indexOf(place)));
     showPlace();

@@ -3,6 +3,7 @@
 #include "core/conversation/house.h"
 #include "ui/conversation/talkactions.h"
 #include "ui/conversation/talkdeeds.h"
+#include "ui/conversation/talkspot.h"
 
 #include <QWidget>
 
@@ -68,6 +69,11 @@ private:
     void joinTopics();
     void joinCards();
     void joinActions();
+    void joinSpot();
+    void standAt(const QString &place);
+    void tellSpot();
+    void bringSpot(const TalkSpot &spot);
+    void revealEditor(const QWidget *editor);
     QStringList places() const;
     void fillPlaces();
     void wordPlaces();
@@ -91,6 +97,7 @@ private:
     void makeGoal();
     void makeWish();
     void edit(const core::Uuid &subject);
+    void setAside();
     void beginMending(const core::StatementId &id);
     void endMending();
     void beginSharing();
@@ -114,7 +121,7 @@ private:
     core::CaseId m_shownCase;
     core::StatementId m_last;
     core::StatementId m_mending;
-    core::StatementId m_sharing;
+    TalkSpot m_spot; ///< Where the words in the line are said.
     QStringList m_places;
     bool m_isLight = false;
 

@@ -102,10 +102,12 @@ void SpeakLine::setPersons(const QList<core::Person> &persons)
 
 void SpeakLine::setSpeaker(const core::PersonId &person)
 {
-    m_speaker = person;
+    const bool isOther = std::exchange(m_speaker, person) != person;
     for (int i = 0; i < m_persons.size(); ++i)
         m_chips->button(i + 1)->setChecked(m_persons[i].id == person);
     retranslate();
+    if (isOther)
+        Q_EMIT speakerChanged(person);
 }
 
 void SpeakLine::setSpeaker(int number)
@@ -149,10 +151,9 @@ void SpeakLine::setMending(const core::StatementId &sentence)
     retranslate();
 }
 
-void SpeakLine::setSharing(const core::StatementId &sentence)
+void SpeakLine::setSharing(bool isSharing)
 {
-    m_isSharing = !sentence.isEmpty();
-    setSubject(m_edit, sentence.uuid());
+    m_isSharing = isSharing;
     retranslate();
 }
 
@@ -163,10 +164,25 @@ void SpeakLine::setLarge(bool large)
     fitHeight();
 }
 
+void SpeakLine::setSpot(const QString &spot)
+{
+    m_spot = spot;
+    setContext(m_edit, spot);
+}
+
+void SpeakLine::hearSpot()
+{
+    const QString now = contextOf(m_edit);
+    if (now != m_spot)
+        Q_EMIT spotBrought(now);
+}
+
 bool SpeakLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress)
         return pressed(static_cast<QKeyEvent *>(event));
+    if (watched == m_edit && event->type() == QEvent::DynamicPropertyChange)
+        hearSpot();
     return Card::eventFilter(watched, event);
 }
 

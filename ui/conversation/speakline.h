@@ -40,14 +40,18 @@ public:
     void setLarge(bool large);
     /// This sentence is being mended; empty: something new is said.
     void setMending(const core::StatementId &sentence);
-    /// What others may hear of this sentence is being written; empty: no longer.
-    void setSharing(const core::StatementId &sentence);
+    /// What others may hear of a sentence is being written.
+    void setSharing(bool isSharing);
+    /// Kept with the words, and told when it comes back with them.
+    void setSpot(const QString &spot);
 
 Q_SIGNALS:
     void said();
     void lastAsked();
     void left();
     void personAsked();
+    void speakerChanged(const core::PersonId &speaker);
+    void spotBrought(const QString &spot);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +59,7 @@ protected:
 
 private:
     bool pressed(QKeyEvent *event);
+    void hearSpot();
     void fitHeight();
     void retranslate();
 
@@ -62,6 +67,7 @@ private:
     core::PersonId m_speaker;
     bool m_isMending = false;
     bool m_isSharing = false;
+    QString m_spot;
     FlowLayout *m_flow;
     QButtonGroup *m_chips;
     QPushButton *m_more;

@@ -18,6 +18,7 @@ constexpr std::chrono::seconds Rest{1}; // It is written within two, also when t
 constexpr char SubjectName[] = "subject";
 constexpr char UntilTakenName[] = "keepUntilTaken";
 constexpr char NoDraftName[] = "keepNoDraft";
+constexpr char ContextName[] = "draftContext";
 
 bool isEditor(const QWidget *widget)
 {
@@ -54,9 +55,9 @@ bool commitsWhenLeft(const QWidget *editor)
 core::Draft draftOf(const QString &place, const QWidget *editor)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
-        return {place, line->text(), line->cursorPosition()};
+        return {place, line->text(), line->cursorPosition(), contextOf(editor)};
     const auto *text = qobject_cast<const QPlainTextEdit *>(editor);
-    return {place, text->toPlainText(), text->textCursor().position()};
+    return {place, text->toPlainText(), text->textCursor().position(), contextOf(editor)};
 }
 
 } // namespace
@@ -86,6 +87,17 @@ void keepUntilTaken(QWidget *line)
 void keepNoDraft(QWidget *line)
 {
     line->setProperty(NoDraftName, true);
+}
+
+void setContext(QWidget *editor, const QString &context)
+{
+    if (contextOf(editor) != context)
+        editor->setProperty(ContextName, context);
+}
+
+QString contextOf(const QWidget *editor)
+{
+    return editor->property(ContextName).toString();
 }
 
 Drafts::Drafts(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
@@ -135,6 +147,7 @@ QString Drafts::subjectOf(const core::Draft &draft)
 void Drafts::enter(QWidget *editor)
 {
     m_editor = editor;
+    m_editor->disconnect(this);
     m_place = placeOf(editor);
     editor->installEventFilter(this);
     if (auto *dialog = qobject_cast<QDialog *>(editor->window()))
@@ -143,6 +156,15 @@ void Drafts::enter(QWidget *editor)
         connect(line, &QLineEdit::textChanged, this, &Drafts::typed);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         connect(text, &QPlainTextEdit::textChanged, this, &Drafts::typed);
+    typedAnew(); // Somebody else may have been chosen meanwhile.
+}
+
+/// The words are the same and what belongs to them is not.
+void Drafts::typedAnew()
+{
+    const core::Draft draft = draftOf({}, m_editor);
+    if (!draft.context.isEmpty() && !draft.text.isEmpty())
+        typed();
 }
 
 void Drafts::enterDialog(QDialog *dialog)
@@ -165,6 +187,9 @@ bool Drafts::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::InputMethod)
         m_composed = static_cast<QInputMethodEvent *>(event)->preeditString();
+    if (watched == m_editor && event->type() == QEvent::DynamicPropertyChange
+        && static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName() == ContextName)
+        typedAnew();
     return QObject::eventFilter(watched, event);
 }
 
@@ -188,13 +213,28 @@ void Drafts::leave()
     m_editor->disconnect(this);
     m_editor->removeEventFilter(this);
     m_composed.clear();
-    if (!commitsWhenLeft(m_editor))
+    if (!commitsWhenLeft(m_editor)) {
         flush();
-    else if (!m_scope.isEmpty())
+        watchLeft(m_editor, m_place);
+    } else if (!m_scope.isEmpty())
         Q_EMIT dropped(m_place);
     m_rest.stop();
     m_isTyped = false;
     m_editor.clear();
+}
+
+/// A button takes the words of a line that was left for it.
+void Drafts::watchLeft(QWidget *editor, const QString &place)
+{
+    const auto look = [this, editor, place] {
+        const bool isSameCase = !m_scope.isEmpty() && placeOf(editor) == place;
+        if (isSameCase && draftOf({}, editor).text.isEmpty())
+            Q_EMIT dropped(place);
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textChanged, this, look);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        connect(text, &QPlainTextEdit::textChanged, this, look);
 }
 
 void Drafts::typed()
@@ -236,6 +276,8 @@ QWidget *Drafts::editorOf(const core::Draft &draft) const
 
 void Drafts::put(const core::Draft &draft, QWidget *editor)
 {
+    if (!draft.context.isEmpty())
+        setContext(editor, draft.context);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(draft.text);
         line->setModified(true);

@@ -23,6 +23,11 @@ void showWords(QLineEdit *line, const QString &words);
 void keepUntilTaken(QWidget *line);
 /// A line that is of no case.
 void keepNoDraft(QWidget *line);
+/// What belongs to the words of an editor and comes back with them, such as who says them. The form
+/// that gives it hears that it came back by QEvent::DynamicPropertyChange of the editor, before the
+/// words do.
+void setContext(QWidget *editor, const QString &context);
+QString contextOf(const QWidget *editor);
 
 /// What stands half-typed in a window and its dialogs, for the vault (core::Draft): in the vault
 /// within two seconds of the first key, or at once when asked, and put back with the caret where it
@@ -65,7 +70,9 @@ private:
     void enter(QWidget *editor);
     void enterDialog(QDialog *dialog);
     void leave();
+    void watchLeft(QWidget *editor, const QString &place);
     void typed();
+    void typedAnew();
     QString placeOf(const QWidget *editor) const;
 
     QWidget &m_window;

@@ -17,7 +17,7 @@ QEvent::Type revealType()
 class RevealEvent : public QEvent
 {
 public:
-    explicit RevealEvent(QWidget *editor) : QEvent(revealType()), editor(editor) {}
+    explicit RevealEvent(QWidget *widget) : QEvent(revealType()), editor(widget) {}
 
     QWidget *const editor;
 };

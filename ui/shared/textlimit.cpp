@@ -38,17 +38,17 @@ bool isShown(const QWidget *editor)
 }
 
 /// The part of `now` that differs, from both ends.
-struct Part
+struct Changed
 {
     qsizetype from = 0;
     qsizetype length = 0;
     QString before;
 };
 
-Part differing(const QString &before, const QString &now)
+Changed differing(const QString &before, const QString &now)
 {
     const qsizetype most = std::min(before.size(), now.size());
-    Part part;
+    Changed part;
     while (part.from < most && before[part.from] == now[part.from])
         ++part.from;
     qsizetype tail = 0;
@@ -61,7 +61,7 @@ Part differing(const QString &before, const QString &now)
 }
 
 /// As an edit, so that undo goes on working.
-void putBack(QWidget *editor, const Part &part, int caret)
+void putBack(QWidget *editor, const Changed &part, int caret)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setSelection(int(part.from), int(part.length));

@@ -541,10 +541,10 @@ void TestJournal::draftsAreKeptAcrossOpening()
 {
     TempJournal store;
     store.journal().keepDraft({u"conversation/statement"_s, u"Ik voel me"_s, 4});
-    store.journal().keepDraft({u"conversation/statement"_s, u"Ik voel me s"_s, 12});
+    const Draft later{u"conversation/statement"_s, u"Ik voel me s"_s, 12, u"Mama"_s};
+    store.journal().keepDraft(later);
     store.reopen();
-    QCOMPARE(store.journal().drafts(),
-             (QList<Draft>{{u"conversation/statement"_s, u"Ik voel me s"_s, 12}}));
+    QCOMPARE(store.journal().drafts(), QList<Draft>{later});
     store.journal().dropDraft(u"conversation/statement"_s);
     QVERIFY(store.journal().drafts().isEmpty());
 }

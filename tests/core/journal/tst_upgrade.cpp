@@ -18,7 +18,8 @@ private Q_SLOTS:
 
 void TestUpgrade::anEarlierVaultGetsWhatIsNew_data()
 {
-    const QString fourth = u"drop table audit;"_s;
+    const QString fifth = u"alter table draft drop column context;"_s;
+    const QString fourth = fifth + u"drop table audit;"_s;
     const QString third = fourth
                           + u"alter table case_file drop column referrer_code;"
                             "alter table case_file drop column referrer_hope;"
@@ -41,6 +42,7 @@ void TestUpgrade::anEarlierVaultGetsWhatIsNew_data()
     QTest::newRow("before the analysis") << third + second + u"pragma user_version = 1"_s;
     QTest::newRow("before the conversation") << third + u"pragma user_version = 2"_s;
     QTest::newRow("before the log") << fourth + u"pragma user_version = 3"_s;
+    QTest::newRow("before drafts had a context") << fifth + u"pragma user_version = 4"_s;
 }
 
 void TestUpgrade::anEarlierVaultGetsWhatIsNew()
