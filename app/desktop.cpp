@@ -141,7 +141,7 @@ void Desktop::joinStart()
         use(wanted);
     });
     connect(&m_start, &ui::StartWindow::vaultAsked, &m_door, &VaultDoor::create);
-    connect(&m_start, &ui::StartWindow::unlockAsked, &m_door, &VaultDoor::unlock);
+    connect(&m_start, &ui::StartWindow::unlockAsked, this, &Desktop::unlock);
     connect(&m_start, &ui::StartWindow::recoveryAsked, &m_door, &VaultDoor::recover);
     connect(&m_start, &ui::StartWindow::recoveryCodeProved, this, &Desktop::enter);
     connect(&m_start, &ui::StartWindow::retryAsked, this, &Desktop::askTheWay);
@@ -206,6 +206,8 @@ void Desktop::joinCasebook()
     });
     connect(casebook, &core::Casebook::applied, this, &Desktop::showStored);
     connect(casebook, &core::Casebook::settled, this, &Desktop::showSaved);
+    connect(
+        casebook, &core::Casebook::settled, this, &Desktop::closeWhenStored, Qt::QueuedConnection);
     connect(casebook, &core::Casebook::replaced, this, [this](const core::CaseId &id) {
         if (id == m_case.file().head.id)
             reload(id);
@@ -272,6 +274,15 @@ void Desktop::enter()
     joinCasebook();
     showCaseload();
     showMember();
+    stepIn();
+    if (m_caseBefore.isEmpty())
+        m_window.go(ui::Place::Caseload);
+    else
+        openCase(m_caseBefore, m_placeBefore);
+}
+
+void Desktop::stepIn()
+{
     m_start.forget();
     m_window.setGeometry(m_start.geometry());
     m_window.show();
@@ -279,10 +290,6 @@ void Desktop::enter()
     m_idle.start();
     m_keyGuard.start();
     m_longLock.stop();
-    if (m_caseBefore.isEmpty())
-        m_window.go(ui::Place::Caseload);
-    else
-        openCase(m_caseBefore, m_placeBefore);
 }
 
 void Desktop::use(core::Language language)

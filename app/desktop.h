@@ -80,6 +80,11 @@ private:
     void askTheWay();
     void opened(const OpenedVault &vault);
     void enter();
+    void stepIn();
+    void unlock(const QString &passphrase);
+    void comeBack();
+    void closeVault();
+    void closeWhenStored();
     void openCase(const core::CaseId &id, ui::Place place);
     void read(const core::CaseId &id, ui::Place place, const QString &reason);
     void closeCase();
@@ -144,6 +149,8 @@ private:
     std::shared_ptr<core::Vault> m_vault;
     std::unique_ptr<core::Casebook> m_casebook;
     core::CaseId m_caseBefore; ///< What was on screen when it was locked.
+    bool m_isWaiting = false;  ///< Locked, and what was typed is not all on the disk.
+    bool m_isProving = false;  ///< While it waits somebody gave a passphrase.
     bool m_staysHere = false;  ///< Drafts that come back lead to no other page.
     bool m_wasStuck = false;
     std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.

@@ -28,7 +28,17 @@ void Desktop::joinLock()
     connect(&m_window, &ui::MainWindow::lockAsked, this, &Desktop::lock);
     connect(&m_idle, &ui::IdleWatch::idled, this, &Desktop::lock);
     connect(&m_keyGuard, &ui::KeyGuard::lockAsked, this, &Desktop::lock);
-    connect(&m_longLock, &LongLock::passed, this, &Desktop::lockedForLong);
+    connect(&m_longLock, &LongLock::passed, this, [this] {
+        if (m_isWaiting)
+            m_longLock.start(); // The end of the process would be the end of what waits.
+        else
+            Q_EMIT lockedForLong();
+    });
+    connect(&m_door, &VaultDoor::proved, this, &Desktop::comeBack);
+    connect(&m_door, &VaultDoor::refused, this, [this] {
+        m_isProving = false;
+        closeWhenStored();
+    });
     connect(&m_textLimit, &ui::TextLimit::refused, this, [this](qsizetype length) {
         m_window.say(ui::Tone::Warning,
                      tr("A field holds at most 20,000 characters, and this would make %1. It was "
@@ -40,7 +50,7 @@ void Desktop::joinLock()
 /// What was typed goes to the vault first; nothing on the way may say no.
 void Desktop::lock()
 {
-    if (!m_casebook)
+    if (!m_casebook || m_isWaiting)
         return;
     m_idle.stop();
     m_keyGuard.stop();
@@ -60,8 +70,49 @@ void Desktop::lock()
     m_start.askPassphrase();
     m_start.show();
     m_window.hide();
+    m_longLock.start();
+    m_isWaiting = !m_casebook->finish();
+    if (m_isWaiting)
+        m_start.setWaiting(true);
+    else
+        closeVault();
+}
+
+/// And with it the key goes.
+void Desktop::closeVault()
+{
     m_casebook.reset();
     m_case.reset({});
     m_caseload->setRows({});
-    m_longLock.start();
+}
+
+/// On a full disk the vault stays open behind the lock until it has all that was typed.
+void Desktop::closeWhenStored()
+{
+    if (!m_isWaiting || m_isProving || m_casebook->waiting() > 0)
+        return;
+    m_isWaiting = false;
+    m_start.setWaiting(false);
+    closeVault();
+}
+
+void Desktop::unlock(const QString &passphrase)
+{
+    m_isProving = m_isWaiting;
+    if (m_isWaiting)
+        m_door.prove(passphrase);
+    else
+        m_door.unlock(passphrase);
+}
+
+/// Nothing was closed: all is there as it was.
+void Desktop::comeBack()
+{
+    m_isProving = m_isWaiting = m_staysHere = false;
+    m_casebook->tellUnlocked();
+    stepIn();
+    m_drafts.open(m_case.file().head.id.text());
+    const auto before = std::exchange(m_focusBefore, std::nullopt);
+    if (QWidget *editor = before ? m_drafts.editorOf(*before) : nullptr)
+        editor->setFocus(Qt::OtherFocusReason);
 }

@@ -43,6 +43,19 @@ void VaultDoor::unlock(const QString &passphrase)
     });
 }
 
+void VaultDoor::prove(const QString &passphrase)
+{
+    const auto work = [folder = m_folder, policy = m_policy, passphrase] {
+        return core::Vault::prove(folder, core::passphraseBytes(passphrase), policy);
+    };
+    answer(this, QtConcurrent::run(work), [this](const core::VaultResult<> &proof) {
+        if (proof)
+            Q_EMIT proved();
+        else
+            Q_EMIT refused(proof.error());
+    });
+}
+
 void VaultDoor::recover(const QString &code, const QString &newPassphrase)
 {
     const qint64 now = m_clock.now();

@@ -27,10 +27,13 @@ public:
     bool hasVault() const;
     void create(const QString &passphrase);
     void unlock(const QString &passphrase);
+    /// Of a vault that is open still.
+    void prove(const QString &passphrase);
     void recover(const QString &code, const QString &newPassphrase);
 
 Q_SIGNALS:
     void opened(const OpenedVault &vault);
+    void proved();
     void refused(const core::VaultError &error);
 
 private:

@@ -61,6 +61,19 @@ Casebook::~Casebook()
     m_thread.wait();
 }
 
+bool Casebook::finish()
+{
+    bool isAllStored = false;
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, &isAllStored] {
+            std::ignore = runUnsaved();
+            isAllStored = m_unsaved.empty();
+        },
+        Qt::BlockingQueuedConnection);
+    return isAllStored;
+}
+
 void Casebook::deed(const Deed &deed)
 {
     ++m_waiting;
@@ -251,6 +264,19 @@ QFuture<Result<>> Casebook::pass(const Doing &doing)
 {
     return ask<Result<>>(
         [this, doing](Journal &journal) { return journal.gate().pass(doing, m_language); });
+}
+
+/// Waits for room as what is typed does: the log has every unlock.
+void Casebook::tellUnlocked()
+{
+    deed({{},
+          [this](Journal &journal) {
+              m_read = {};
+              m_searched.clear();
+              return journal.gate().pass({AuditEvent::Unlock, {}, {}, {}, {}}, m_language);
+          },
+          [] {},
+          true});
 }
 
 /// What is open is asked for again.

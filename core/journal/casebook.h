@@ -32,6 +32,10 @@ public:
     /// Stores what is still queued, then closes the vault.
     ~Casebook() override;
 
+    /// Stores what is queued now; false when something that was typed does not fit on the disk, and
+    /// would be lost with this.
+    bool finish();
+
     /// `reason` goes into the log: why a case is made though one like it is there.
     void apply(const CaseId &stream,
                const Change &change,
@@ -52,6 +56,8 @@ public:
     /// Who uses this vault.
     const Member &member() const { return m_member; }
     void become(const QString &name, MemberRole role);
+    /// The vault that stayed open behind the lock is looked into again.
+    void tellUnlocked();
     /// The last search asked wins: those that still wait behind it answer with nothing.
     QFuture<QList<CaseId>> search(const QString &text, int limit);
     /// Who in this vault could be the person of this name; the last asked wins.

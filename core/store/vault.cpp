@@ -164,6 +164,17 @@ VaultError named(const VaultError &error, const VaultFolder &folder)
 
 } // namespace
 
+VaultResult<>
+Vault::prove(const QString &path, const SecretBytes &passphrase, const KdfPolicy &policy)
+{
+    const VaultFolder folder(path);
+    const auto file = folder.readKeyFile();
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto key = unlock(*file, passphrase, policy);
+    return key ? VaultResult<>() : tl::unexpected(named(key.error(), folder));
+}
+
 template<typename Unlock>
 VaultResult<std::unique_ptr<Vault>>
 Vault::openWith(const QString &path, const KdfPolicy &policy, Unlock unlockFile)

@@ -43,6 +43,9 @@ public:
                                                        const SecretBytes &newPassphrase,
                                                        qint64 now,
                                                        const KdfPolicy &policy = {});
+    /// Whether this is its passphrase, of a vault that this process has open.
+    static VaultResult<>
+    prove(const QString &folder, const SecretBytes &passphrase, const KdfPolicy &policy = {});
     static VaultResult<VaultFacts> info(const QString &folder);
     ~Vault();
 

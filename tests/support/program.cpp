@@ -55,7 +55,12 @@ Program::Program(const core::CaseFile &file, const QList<core::CaseFile> &others
     m_isMade = m_isMade && areThere;
 }
 
-Program::~Program() = default;
+/// A field commits when it is left: while there is somebody to take it.
+Program::~Program()
+{
+    if (m_desktop)
+        m_desktop->window().hide();
+}
 
 bool Program::unlock()
 {

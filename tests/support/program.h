@@ -23,6 +23,8 @@ public:
     void close() { m_desktop.reset(); }
     /// Types the passphrase where it is asked.
     bool unlock();
+    /// Where its vault is.
+    QString vault() const { return m_folder.filePath(QStringLiteral("vault")); }
     /// The case as the vault has it; closes the program first.
     core::CaseFile stored();
 

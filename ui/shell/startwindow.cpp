@@ -160,6 +160,16 @@ void StartWindow::askPassphrase()
     go(m_unlock);
 }
 
+void StartWindow::setWaiting(bool isWaiting)
+{
+    if (!isWaiting)
+        return m_unlock->clearFault();
+    m_unlock->showFault([] {
+        return tr("Not all that was typed fits on the disk. It is kept and tried again every two "
+                  "seconds: make room, and leave the laptop on.");
+    });
+}
+
 void StartWindow::showRecoveryCode(const QString &code)
 {
     m_recoveryCode->setCode(code);

@@ -42,6 +42,8 @@ public:
     void askLanguage();
     void askNewVault();
     void askPassphrase();
+    /// Says while what was typed waits for room on the disk, with the vault open behind the lock.
+    void setWaiting(bool isWaiting);
     /// To be shown once, right after the vault was made or the code renewed.
     void showRecoveryCode(const QString &code);
     void showFault(const core::VaultError &error);
