@@ -29,7 +29,7 @@ void Desktop::takeOut(core::AuditEvent event,
            [this, id, act](const core::Result<> &passed) {
                if (!passed)
                    m_window.say(ui::Tone::Problem, passed.error().detail);
-               else if (id == m_case.file().head.id)
+               else if (id == m_case.file().head.id && !m_isWaiting)
                    act();
            });
 }

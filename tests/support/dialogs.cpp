@@ -4,6 +4,7 @@
 #include "ui/analysis/diagramview.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/conversation/places.h"
+#include "ui/shared/segmented.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -145,11 +146,53 @@ void pickReader(Program &program)
     }
 }
 
+/// Who may open a case with a reason only.
+void becomeTeamLead(Program &program)
+{
+    act(program, u"Who am I"_s);
+    static_cast<ui::Segmented *>(shown(program.window(), u"memberRole"_s))->setCurrent(2);
+    click(shown(program.window(), u"memberKeep"_s));
+}
+
+/// The row of the case in the caseload.
+void openAgain(Program &program)
+{
+    auto *table = shown(program.window(), u"caseTable"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+}
+
+/// The same name and day as the youth who is there.
+void beginAgain(Program &program)
+{
+    act(program, u"New case"_s);
+    const core::CaseFile file = caseWithDialogs();
+    const core::Person *youth = core::youthOf(file);
+    QTest::keyClicks(shown(program.window(), u"newName"_s), youth->name);
+    QWidget *day = shown(program.window(), u"newBirthDate"_s);
+    QTest::keyClicks(day, youth->birthDate.toString(u"d-M-yyyy"_s));
+    QTest::keyClick(day, Qt::Key_Return);
+}
+
 void afterTalk(Program &program, const QString &button)
 {
     program.window().go(ui::Place::Conversation);
     program.window().findChild<ui::ConversationPage *>()->go(ui::AfterPlace);
     click(shown(program.window(), button));
+}
+
+QList<DialogSite> ofTheGate()
+{
+    const QString gate = u"app/desktopgate.cpp"_s;
+    return {{gate, u"WhoAmIDialog"_s, [](Program &it) { act(it, u"Who am I"_s); }, {}},
+            {gate,
+             u"ReasonDialog"_s,
+             [](Program &it) {
+                 becomeTeamLead(it);
+                 openAgain(it);
+             },
+             {}},
+            {u"ui/caseload/newcaserow.cpp"_s, u"ReasonDialog"_s, &beginAgain, {}}};
 }
 
 QList<DialogSite> ofTheSheet()
@@ -399,8 +442,8 @@ QList<DialogSite> ofQt()
 
 QList<DialogSite> dialogSites()
 {
-    return ofTheShell() + ofTheSheet() + ofTheConversation() + ofTheMap() + besideTheMap()
-           + ofFiles() + ofThePlanAndTheReferral() + ofQt();
+    return ofTheShell() + ofTheGate() + ofTheSheet() + ofTheConversation() + ofTheMap()
+           + besideTheMap() + ofFiles() + ofThePlanAndTheReferral() + ofQt();
 }
 
 core::CaseFile caseWithDialogs()

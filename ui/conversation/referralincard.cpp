@@ -7,6 +7,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/opencase.h"
+#include "ui/shared/reveal.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
@@ -82,6 +83,7 @@ ReferralInCard::ReferralInCard(OpenCase &open, QWidget *parent)
     connect(m_received, &DayEdit::entered, this, &ReferralInCard::keepDay);
     connect(&m_open, &OpenCase::changed, this, &ReferralInCard::showCase);
     connect(&m_open, &OpenCase::reloaded, this, &ReferralInCard::showCase);
+    onReveal(this, [this](QWidget *) { setOpen(true); });
     retranslate();
     showCase();
 }
