@@ -56,7 +56,8 @@ bool needsQuotes(const QString &text)
     if (special.match(text).hasMatch() || arrowPattern().match(u' ' + text + u' ').hasMatch())
         return true;
     const QRegularExpressionMatch inside = inQuotes.match(text);
-    return text.startsWith(u'"') && (!inside.hasMatch() || needsQuotes(inside.captured(1)));
+    return text.startsWith(u'"')
+           && (!inside.hasMatch() || needsQuotes(inside.captured(1).simplified()));
 }
 
 QString written(const TypedCard &card)

@@ -143,6 +143,8 @@ void TestQuickLine::quotesThatSomebodySaidStay()
 {
     QCOMPARE(read(ui::parseLine(u"\"ik haat je\" -> Ruzie"_s)), u"\"ik haat je\"+Ruzie"_s);
     QCOMPARE(read(ui::parseLine(u"\"niks -> niks\" -> Ruzie"_s)), u"niks -> niks+Ruzie"_s);
+    const ui::TypedLine dashed{{{u"\" --a\""_s, std::nullopt}}, {}};
+    QCOMPARE(ui::parseLine(ui::written(dashed)), dashed);
     QCOMPARE(read(ui::parseLine(u"\"open -> dicht"_s)), u"\"open+dicht"_s);
 }
 
