@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatOthersMayHearIsNoMendingAfterACrash();
     void whatStoodInTheLineComesBackAfterMending();
     void whatAButtonTookIsNoDraft();
+    void aFieldThatGoesWhileOneTypesIsForgotten();
+    void whatIsTypedWhileTheCaseComesIsTypedAfterTheDraft();
 
 private:
     static QWidget *shown(const Program &program, const QString &name);
@@ -394,6 +396,45 @@ void TestDrafts::whatAButtonTookIsNoDraft()
     QCOMPARE(program.window().place(), ui::Place::Conversation);
     QTRY_VERIFY(speakLine(program)->hasFocus());
     QCOMPARE(speakLine(program)->toPlainText(), QString());
+}
+
+void TestDrafts::aFieldThatGoesWhileOneTypesIsForgotten()
+{
+    QWidget window;
+    auto *form = new QWidget(&window);
+    auto *edit = new QPlainTextEdit(form);
+    edit->setObjectName(u"words"_s);
+    ui::Drafts drafts(window);
+    drafts.open(u"case"_s);
+    QSignalSpy kept(&drafts, &ui::Drafts::kept);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+    QTest::keyClicks(edit, u"half"_s);
+
+    delete form;
+
+    QVERIFY(!drafts.focused());
+    drafts.flush();
+    QVERIFY(kept.isEmpty());
+}
+
+void TestDrafts::whatIsTypedWhileTheCaseComesIsTypedAfterTheDraft()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    auto *edit = program.window().findChild<QPlainTextEdit *>(u"speakEdit"_s);
+    edit->setFocus();
+    QTest::keyClicks(edit, u"wacht even"_s);
+    program.desktop().lock();
+    QList<bool> there;
+    connect(&program.desktop(), &Desktop::caseRead, this, [&] {
+        there += edit->toPlainText() == u"wacht even"_s && edit->hasFocus();
+    });
+
+    QVERIFY(program.unlock());
+
+    QCOMPARE(there, QList<bool>{true}); // Before anybody can type in the window.
 }
 
 QTEST_MAIN(TestDrafts)

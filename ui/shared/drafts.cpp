@@ -213,6 +213,12 @@ void Drafts::leave()
     m_editor->disconnect(this);
     m_editor->removeEventFilter(this);
     m_composed.clear();
+    if (!isEditor(m_editor)) { // It loses the focus because it goes.
+        m_rest.stop();
+        m_isTyped = false;
+        m_editor.clear();
+        return;
+    }
     if (!commitsWhenLeft(m_editor)) {
         flush();
         watchLeft(m_editor, m_place);
