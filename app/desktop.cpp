@@ -72,16 +72,22 @@ Desktop::Desktop(const Options &options, const core::Clock &clock, core::Rng &rn
     connect(qApp, &QApplication::aboutToQuit, &m_drafts, &ui::Drafts::close);
 }
 
-/// What is typed meanwhile waits: it would be done to the case of before.
 void Desktop::step(void (core::Casebook::*way)(const core::CaseId &))
 {
-    constexpr std::chrono::seconds limit{2}; // A disk may hang.
-    QEventLoop taken;
-    connect(&m_case, &ui::OpenCase::reloaded, &taken, &QEventLoop::quit);
-    connect(m_casebook.get(), &core::Casebook::failed, &taken, &QEventLoop::quit);
-    QTimer::singleShot(limit, &taken, &QEventLoop::quit);
     (m_casebook.get()->*way)(m_case.file().head.id);
-    taken.exec(QEventLoop::ExcludeUserInputEvents);
+    holdUntilRead();
+}
+
+/// What is typed or clicked meanwhile waits: it would be done to the case of before. A lock does
+/// not wait.
+void Desktop::holdUntilRead()
+{
+    constexpr std::chrono::seconds limit{2}; // A disk may hang.
+    QEventLoop hold;
+    connect(this, &Desktop::caseRead, &hold, &QEventLoop::quit);
+    connect(m_casebook.get(), &core::Casebook::failed, &hold, &QEventLoop::quit);
+    QTimer::singleShot(limit, &hold, &QEventLoop::quit);
+    hold.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 /// A field that loses the focus tells what was typed in it: to nobody, when the window goes.

@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     /// Only the end of the process wipes what stood on the screen.
     void lockedForLong();
+    /// The case asked for is on screen with what was half-typed in it, or cannot be; or it locked.
+    void caseRead();
 
 private:
     void addPages();
@@ -96,6 +98,7 @@ private:
     void showMember();
     void reload(const core::CaseId &id);
     void step(void (core::Casebook::*way)(const core::CaseId &));
+    void holdUntilRead();
     void bringDrafts();
     QWidget *bring(const core::Draft &draft);
     void goOn(const QList<core::Draft> &drafts);

@@ -18,8 +18,10 @@ constexpr int SearchLimit = 200;
 
 void Desktop::openCase(const core::CaseId &id, ui::Place place)
 {
-    if (!asksReason(id, place))
-        read(id, place, {});
+    if (asksReason(id, place))
+        return;
+    read(id, place, {});
+    holdUntilRead();
 }
 
 void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reason)
@@ -28,6 +30,7 @@ void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reaso
     answer(this, m_casebook->load(id, reason), [this, place](const Read &file) {
         if (!file) {
             m_window.say(ui::Tone::Problem, file.error().detail);
+            Q_EMIT caseRead();
             return;
         }
         const bool isOther = file->head.id != m_case.file().head.id;
@@ -37,6 +40,8 @@ void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reaso
         m_window.go(place);
         if (isOther)
             bringDrafts();
+        else
+            Q_EMIT caseRead();
     });
 }
 
@@ -60,6 +65,7 @@ void Desktop::bringDrafts()
             goOn(drafts);
             m_window.note(ui::Tone::Info, tr("You left off here."));
         }
+        Q_EMIT caseRead();
     });
 }
 

@@ -76,6 +76,7 @@ void Desktop::lock()
         m_start.setWaiting(true);
     else
         closeVault();
+    Q_EMIT caseRead();
 }
 
 /// And with it the key goes.
@@ -111,7 +112,7 @@ void Desktop::comeBack()
     m_isProving = m_isWaiting = m_staysHere = false;
     m_casebook->tellUnlocked();
     stepIn();
-    m_drafts.open(m_case.file().head.id.text());
+    m_drafts.open(draftScope());
     const auto before = std::exchange(m_focusBefore, std::nullopt);
     if (QWidget *editor = before ? m_drafts.editorOf(*before) : nullptr)
         editor->setFocus(Qt::OtherFocusReason);
