@@ -213,6 +213,14 @@ QList<DialogSite> ofTheShell()
              u"ShortcutSheet"_s,
              [](Program &it) { act(it, u"Shortcuts"_s); },
              {}},
+            {u"ui/shell/togetherbar.cpp"_s,
+             u"QMenu"_s,
+             [](Program &it) {
+                 go(it, ui::Place::Conversation);
+                 act(it, u"Look together with the family"_s);
+                 click(shown(it.window(), u"togetherWho"_s));
+             },
+             {}},
             {house, u"QFileDialog"_s, [](Program &it) { act(it, u"Settings of the house"_s); }, {}},
             {house,
              u"HousePreview"_s,

@@ -65,12 +65,15 @@ Program::~Program()
 bool Program::unlock()
 {
     ui::StartWindow &start = m_desktop->startWindow();
+    start.activateWindow(); // Where no window manager does it.
     if (!QTest::qWaitForWindowActive(&start))
         return false;
     QTest::keyClicks(start.focusWidget(), Passphrase);
     QTest::keyClick(start.focusWidget(), Qt::Key_Return);
-    return QTest::qWaitFor([this] { return window().isVisible(); })
-           && QTest::qWaitForWindowActive(&window());
+    if (!QTest::qWaitFor([this] { return window().isVisible(); }))
+        return false;
+    window().activateWindow();
+    return QTest::qWaitForWindowActive(&window());
 }
 
 bool Program::openTalk()
