@@ -286,6 +286,10 @@
         <source>Not while you look together. You can do that afterwards.</source>
         <translation>Not while you look together. You can do that afterwards.</translation>
     </message>
+    <message>
+        <source>A field holds at most 20,000 characters, and this would make %1. It was not put in; what stood there is unchanged.</source>
+        <translation>A field holds at most 20,000 characters, and this would make %1. It was not put in; what stood there is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -4182,6 +4186,10 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Not all that was typed fits on the disk. It is kept and tried again every two seconds: make room, and leave the laptop on.</source>
+        <translation>Not all that was typed fits on the disk. It is kept and tried again every two seconds: make room, and leave the laptop on.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@
         <source>Not while you look together. You can do that afterwards.</source>
         <translation>Niet tijdens het samen kijken. Dat kan daarna.</translation>
     </message>
+    <message>
+        <source>A field holds at most 20,000 characters, and this would make %1. It was not put in; what stood there is unchanged.</source>
+        <translation>In een veld passen hoogstens 20.000 tekens, en dit zouden er %1 worden. Het is niet ingevoegd; wat er stond is ongewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Differ</name>
@@ -4182,6 +4186,10 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Not all that was typed fits on the disk. It is kept and tried again every two seconds: make room, and leave the laptop on.</source>
+        <translation>Niet alles wat getypt is past op de schijf. Het wordt bewaard en om de twee seconden opnieuw geprobeerd: maak ruimte vrij en laat de laptop aan.</translation>
     </message>
 </context>
 <context>
