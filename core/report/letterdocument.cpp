@@ -25,7 +25,10 @@ QString plainText(const LetterDocument &document)
         for (const LetterLine &line : block.lines)
             text += lineText(line, block.kind) + u'\n';
     }
-    return text + u'\n' + document.footer + u'\n';
+    text += u'\n' + document.footer + u'\n';
+    for (const LetterDocument &other : document.beside)
+        text += u'\n' + plainText(other);
+    return text;
 }
 
 } // namespace core

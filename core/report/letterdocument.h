@@ -51,6 +51,7 @@ struct LetterDocument
     QList<LetterField> head;
     QList<LetterBlock> blocks;
     QString footer;
+    QList<LetterDocument> beside; // At most one: the same in another language, block for block.
 
     bool operator==(const LetterDocument &) const = default;
 };

@@ -14,6 +14,31 @@ bool isDayOnly(const Appointment &appointment, const QDateTime &now)
     return !hasTime(appointment) && appointment.at.toLocalTime().date() == now.toLocalTime().date();
 }
 
+/// What the draft says in front of all; nothing when the sheet may be given away.
+QString noticeOf(const CaseFile &file, const SheetWish &wish, const ReadingRight &right)
+{
+    if (right.isAllowed())
+        return {};
+    return Wording{u"Concept: geef dit nog niet mee. %1"_s,
+                   u"Draft: do not give this away yet. %1"_s}
+        .in(wish.language)
+        .arg(rightText(right, wish.reader, file, wish.language));
+}
+
+LetterDocument written(const CaseFile &file, SheetWish wish, const ReadingRight &right)
+{
+    const auto inLanguage = [&] {
+        return SheetWriter(file, wish, right.reading).written(noticeOf(file, wish, right));
+    };
+    LetterDocument sheet = inLanguage();
+    if (wish.isInTwoLanguages) {
+        const bool isDutch = wish.language == Language::Dutch;
+        wish.language = isDutch ? Language::English : Language::Dutch;
+        sheet.beside = {inLanguage()};
+    }
+    return sheet;
+}
+
 } // namespace
 
 bool hasTime(const Appointment &appointment)
@@ -50,17 +75,12 @@ Result<LetterDocument> talkSheet(const CaseFile &file, const SheetWish &wish)
     const ReadingRight right = readingRight(file, wish.reader, wish.now.toLocalTime().date());
     if (!right.isAllowed())
         return fail(Fault::Refused, rightText(right, wish.reader, file, wish.language));
-    return SheetWriter(file, wish, right.reading).written({});
+    return written(file, wish, right);
 }
 
 LetterDocument talkSheetDraft(const CaseFile &file, const SheetWish &wish)
 {
-    const ReadingRight right = readingRight(file, wish.reader, wish.now.toLocalTime().date());
-    const QString notice =
-        Wording{u"Concept: geef dit nog niet mee. %1"_s, u"Draft: do not give this away yet. %1"_s}
-            .in(wish.language)
-            .arg(rightText(right, wish.reader, file, wish.language));
-    return SheetWriter(file, wish, right.reading).written(right.isAllowed() ? QString() : notice);
+    return written(file, wish, readingRight(file, wish.reader, wish.now.toLocalTime().date()));
 }
 
 } // namespace core

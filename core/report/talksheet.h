@@ -15,6 +15,7 @@ struct SheetWish
     ConversationId conversation = {}; // Empty: the latest that the reader may know of.
     Language language = Language::Dutch;
     QDateTime now;
+    bool isInTwoLanguages = false; // The other one beside it, for who reads only that.
 };
 
 /// The talk the sheet is of, as the reader may know it; nullptr when there is none. Lives as long

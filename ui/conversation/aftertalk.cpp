@@ -21,6 +21,7 @@
 #include "ui/shared/words.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
@@ -41,6 +42,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     , m_message(new MessageBar)
     , m_reader(new QComboBox)
     , m_talk(new QComboBox)
+    , m_inTwo(new QCheckBox)
     , m_right(new TextLabel({}, TextRole::Small))
     , m_consents(new QWidget)
     , m_appointment(new AppointmentForm(openCase))
@@ -60,6 +62,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     makeActions();
     connect(m_reader, &QComboBox::activated, this, &AfterTalk::refresh);
     connect(m_talk, &QComboBox::activated, this, &AfterTalk::showPaper);
+    connect(m_inTwo, &QCheckBox::toggled, this, &AfterTalk::showPaper);
     connect(m_kind, &Segmented::chosen, this, &AfterTalk::showPaper);
     connect(m_blocks, &CopyBlocks::copied, this, [this](const QString &heading) {
         m_message->say(Tone::Success, tr("Copied: %1").arg(heading));
@@ -79,6 +82,7 @@ QWidget *AfterTalk::makeLeft()
 {
     m_reader->setObjectName(u"sheetReader"_s);
     m_talk->setObjectName(u"sheetTalk"_s);
+    m_inTwo->setObjectName(u"sheetInTwo"_s);
     m_right->setObjectName(u"sheetRight"_s);
     m_pdf->setObjectName(u"sheetPdf"_s);
     m_print->setObjectName(u"sheetPrint"_s);
@@ -95,6 +99,7 @@ QWidget *AfterTalk::makeLeft()
     agreeing->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_consents);
     column->addWidget(m_talkField);
+    column->addWidget(m_inTwo);
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -171,7 +176,8 @@ core::SheetWish AfterTalk::wish() const
             reader(),
             m_talks.value(m_talk->currentIndex()),
             screenLanguage(),
-            QDateTime::fromMSecsSinceEpoch(m_case.clock().now())};
+            QDateTime::fromMSecsSinceEpoch(m_case.clock().now()),
+            m_inTwo->isChecked()};
 }
 
 /// Stories are told anew: only for who looks.
@@ -300,6 +306,7 @@ void AfterTalk::retranslate()
 {
     m_readerField->setLabel(tr("For whom?"));
     m_talkField->setLabel(tr("Which talk?"));
+    m_inTwo->setText(tr("Dutch and English side by side"));
     m_kind->setOptionText(0, tr("Sheet"));
     m_kind->setOptionText(1, tr("For the registration"));
     m_preview->setAccessibleName(tr("The sheet as it will be"));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -70,6 +71,7 @@ private:
     MessageBar *m_message;
     QComboBox *m_reader;
     QComboBox *m_talk;
+    QCheckBox *m_inTwo;
     Field *m_readerField;
     Field *m_talkField;
     TextLabel *m_right;

@@ -32,6 +32,7 @@ QString styleSheet()
            // QTextDocument forgets the margins of a paragraph that meets a table.
            u"table { margin-top: 5px; margin-bottom: 0px; } "
            u".house { color: %3; font-size: 10pt; font-weight: 600; margin-bottom: 0px; } "
+           u".gap { font-size: 6px; padding: 0px; } "
            u".rule { font-size: 1px; padding: 0px; } "
            u".name { color: %2; } "
            u".note { color: %2; font-size: 9pt; } "
@@ -150,19 +151,56 @@ QString enlargedHtml(const QString &html, qreal factor)
     return enlarged + html.sliced(done);
 }
 
-} // namespace
-
-QString htmlOf(const core::LetterDocument &letter)
+QString titleHtml(const core::LetterDocument &letter)
 {
-    QString html = u"<p class='house'>"_s + escaped(letter.house) + u"</p><h1>"_s
-                   + escaped(letter.title) + u"</h1>"_s;
+    return u"<h1>"_s + escaped(letter.title) + u"</h1>"_s;
+}
+
+QString pairHtml(const QString &left, const QString &right)
+{
+    return u"<tr><td width='48%'>%1</td><td width='4%'></td><td width='48%'>%2</td></tr>"_s.arg(
+        left, right);
+}
+
+/// In a cell a heading has no margin of its own.
+QString gapHtml(const core::LetterBlock &block)
+{
+    const bool isHeading = block.kind == core::BlockKind::Heading;
+    return isHeading ? u"<tr><td class='gap' colspan='3'></td></tr>"_s : QString();
+}
+
+/// Block beside block, so that one can point from the one to the other.
+QString besideHtml(const core::LetterDocument &letter, const core::LetterDocument &other)
+{
+    const auto blockOf = [](const core::LetterDocument &it, qsizetype i) {
+        return blockHtml(it.blocks.value(i), it.language);
+    };
+    QString rows = pairHtml(titleHtml(letter), titleHtml(other))
+                   + pairHtml(headHtml(letter.head), headHtml(other.head));
+    for (qsizetype i = 0; i < letter.blocks.size(); ++i)
+        rows += gapHtml(letter.blocks[i]) + pairHtml(blockOf(letter, i), blockOf(other, i));
+    return u"<table width='100%' cellspacing='0' cellpadding='0'>"_s + rows + u"</table>"_s;
+}
+
+QString aloneHtml(const core::LetterDocument &letter)
+{
     QString notices;
     QString body;
     for (const core::LetterBlock &block : letter.blocks)
         (block.kind == core::BlockKind::Notice ? notices : body) +=
             blockHtml(block, letter.language);
-    return u"<html><head><style>"_s + styleSheet() + u"</style></head><body>"_s + html + notices
-           + headHtml(letter.head) + ruleHtml() + body + u"</body></html>"_s;
+    return titleHtml(letter) + notices + headHtml(letter.head) + ruleHtml() + body;
+}
+
+} // namespace
+
+QString htmlOf(const core::LetterDocument &letter)
+{
+    return u"<html><head><style>"_s + styleSheet() + u"</style></head><body>"_s
+           + u"<p class='house'>"_s + escaped(letter.house) + u"</p>"_s
+           + (letter.beside.isEmpty() ? aloneHtml(letter)
+                                      : besideHtml(letter, letter.beside.constFirst()))
+           + u"</body></html>"_s;
 }
 
 void fill(QTextDocument &document, const core::LetterDocument &letter, qreal enlarged)

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void whatIsNotDoneYetIsSaid();
     void theSafetyAgreementThatNoLongerHoldsStaysAway();
     void inEnglishToo();
+    void inTwoLanguagesEachBlockStandsBesideItsOwn_data() { everyReader(); }
+    void inTwoLanguagesEachBlockStandsBesideItsOwn();
     void blocksHaveTheHeadingsInTheirOrder();
     void gapsAreHonest();
     void whatIsNotForEverybodyIsLabelledForTheCoach();
@@ -259,6 +261,24 @@ void TestTalkSheet::inEnglishToo()
     QCOMPARE(sheet.language, Language::English);
     QVERIFY(plainText(sheet).contains(u"Thursday 26 November 2026 at 14:30"_s));
     QVERIFY(plainText(sheet).contains(u"You have a right to an independent adviser"_s));
+}
+
+void TestTalkSheet::inTwoLanguagesEachBlockStandsBesideItsOwn()
+{
+    QFETCH(CaseFile, file);
+    QFETCH(Reader, reader);
+    SheetWish inTwo = wish(reader);
+    inTwo.isInTwoLanguages = true;
+
+    const LetterDocument sheet = talkSheetDraft(file, inTwo);
+
+    QCOMPARE(sheet.beside, QList{talkSheetDraft(file, wish(reader, Language::English))});
+    const LetterDocument &other = sheet.beside.first();
+    QCOMPARE(sheet.blocks.size(), other.blocks.size());
+    for (qsizetype i = 0; i < sheet.blocks.size(); ++i) {
+        QCOMPARE(sheet.blocks[i].kind, other.blocks[i].kind);
+        QCOMPARE(sheet.blocks[i].lines.size(), other.blocks[i].lines.size());
+    }
 }
 
 void TestTalkSheet::blocksHaveTheHeadingsInTheirOrder()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void aKeyLeadsToTheSheetOfTheYouth();
     void anotherReaderIsSeenAtOnce();
+    void theOtherLanguageStandsBesideIt();
     void whoMayNotReadIsAskedAboutFirst();
     void theNextAppointmentIsTypedOnce();
     void aTimeThatIsNoneSaysSo();
@@ -167,6 +168,16 @@ void TestAfterTalk::anotherReaderIsSeenAtOnce()
     press(Qt::Key_Down);
     QVERIFY2(preview().contains(u"schulden"_s), qPrintable(preview()));
     QVERIFY(!preview().contains(u"Ik zeg niks"_s));
+}
+
+void TestAfterTalk::theOtherLanguageStandsBesideIt()
+{
+    QVERIFY(!preview().contains(u"Na ons gesprek"_s));
+    goTo(u"sheetInTwo"_s);
+    press(Qt::Key_Space);
+
+    QVERIFY(preview().contains(u"After our talk"_s));
+    QVERIFY(preview().contains(u"Na ons gesprek"_s));
 }
 
 void TestAfterTalk::whoMayNotReadIsAskedAboutFirst()
@@ -354,6 +365,9 @@ void TestAfterTalk::pictures()
     type(u"15:30"_s);
     press(Qt::Key_Tab);
     keep(u"aftertalk-sheet"_s);
+    find<QAbstractButton>(u"sheetInTwo"_s)->click();
+    keep(u"aftertalk-two"_s);
+    find<QAbstractButton>(u"sheetInTwo"_s)->click();
     choose(u"Oma Riet"_s);
     keep(u"aftertalk-consent"_s);
     auto *kind = m_page->findChild<ui::Segmented *>(u"sheetKind"_s);

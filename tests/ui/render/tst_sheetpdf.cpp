@@ -16,10 +16,10 @@ namespace {
 const QDateTime Now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 
 /// As somebody selects and copies it: one line.
-QString textOf(const QString &path)
+QString textOf(const QString &path, const QStringList &options = {})
 {
     QProcess process;
-    process.start(u"pdftotext"_s, {path, u"-"_s});
+    process.start(u"pdftotext"_s, options + QStringList{path, u"-"_s});
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
@@ -34,6 +34,7 @@ class tst_SheetPdf : public QObject
 private Q_SLOTS:
     void everySheetTellsWhatTheyMaySeeAndNothingElse_data();
     void everySheetTellsWhatTheyMaySeeAndNothingElse();
+    void twoLanguagesStandSideBySide();
     void itSaysItsTitleAndLanguage();
 
 private:
@@ -89,6 +90,19 @@ void tst_SheetPdf::everySheetTellsWhatTheyMaySeeAndNothingElse()
                  qPrintable(factor.text));
     for (const Action &action : view.actions)
         QVERIFY2(action.done || text.contains(action.text), qPrintable(action.text));
+}
+
+void tst_SheetPdf::twoLanguagesStandSideBySide()
+{
+    SheetWish wish{m_house, Reader::youth(), {}, Language::Dutch, Now};
+    wish.isInTwoLanguages = true;
+    const QString path = m_dir.filePath(u"two.pdf"_s);
+
+    QVERIFY(ui::writePdf(talkSheet(m_cases.first(), wish).value(), path));
+
+    const QString rows = textOf(path, {u"-layout"_s});
+    QVERIFY2(rows.contains(u"Na ons gesprek After our talk"_s), qPrintable(rows));
+    QVERIFY2(rows.contains(u"Wat er is gezegd What was said"_s), qPrintable(rows));
 }
 
 void tst_SheetPdf::itSaysItsTitleAndLanguage()
