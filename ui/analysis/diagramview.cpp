@@ -80,7 +80,9 @@ void DiagramView::zoomAt(qreal factor, const QPoint &anchor)
 void DiagramView::fit()
 {
     const QRectF all = m_scene.mapRect();
-    const QSizeF room = viewport()->size();
+    // Without scroll bars, and with a pixel to spare: a bar that comes for a rounding would make
+    // the map fit without it, and so on for ever.
+    const QSizeF room = maximumViewportSize() - QSize(1, 1);
     if (all.isEmpty() || room.isEmpty())
         return;
     const qreal scale = std::min({1.0, room.width() / all.width(), room.height() / all.height()});

@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <utility>
+
 class TestDiagramView : public QObject
 {
     Q_OBJECT
@@ -13,9 +15,36 @@ private Q_SLOTS:
     void scrollingShowsWhatAFreshViewShows_data();
     void scrollingShowsWhatAFreshViewShows();
     void aChosenCardDimsTheOtherArrows();
+    void aFittedMapComesToRestAtEverySize();
 };
 
 namespace {
+
+/// Ends what would go on for ever.
+class SizeCount : public QObject
+{
+public:
+    explicit SizeCount(ui::DiagramView &view) : m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+    int take() { return std::exchange(m_count, 0); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        constexpr int tooMany = 100;
+        if (event->type() == QEvent::Resize && ++m_count > tooMany) {
+            m_view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        }
+        return false;
+    }
+
+private:
+    ui::DiagramView &m_view;
+    int m_count = 0;
+};
 
 /// How many pixels differ by more than the rounding of edges.
 int differences(const QImage &a, const QImage &b)
@@ -99,6 +128,27 @@ void TestDiagramView::aChosenCardDimsTheOtherArrows()
 
     QVERIFY(differences(before, chosen) > 500);
     QCOMPARE(differences(before, view.grab().toImage()), 0);
+}
+
+/// Scroll bars make the room smaller, in which it fits without them: where the map and the room
+/// are as wide and as high, within the width of a bar.
+void TestDiagramView::aFittedMapComesToRestAtEverySize()
+{
+    ui::DiagramScene scene;
+    scene.reset(anyMap(40, 40, 3));
+    ui::DiagramView view(scene);
+    view.show();
+    SizeCount sizes(view);
+    const QSizeF map = scene.mapRect().size();
+    for (int width = 370; width < 430; ++width) {
+        const int height = qCeil(width * map.height() / map.width());
+        for (int more = 0; more < 12; more += 5) {
+            view.resize(width, height + more);
+            view.fit();
+            QCoreApplication::processEvents();
+            QVERIFY2(sizes.take() < 5, QByteArray::number(width));
+        }
+    }
 }
 
 QTEST_MAIN(TestDiagramView)
