@@ -19,6 +19,7 @@
 #include "ui/analysis/presenter.h"
 #include "ui/analysis/sidecolumn.h"
 #include "ui/analysis/voicesmode.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/reveal.h"
 #include "ui/shared/shortcut.h"
@@ -87,11 +88,27 @@ void AnalysisPage::build()
     layout->addLayout(canvas, 1);
     layout->addWidget(m_side);
     setFocusProxy(m_view);
+    showHowItBegins();
     addActions(m_commands->all());
     addActions(m_views->actions());
     addActions(m_picks->actions());
     addActions(m_sight->actions());
     addActions(m_side->keys());
+}
+
+/// On a map without cards.
+void AnalysisPage::showHowItBegins()
+{
+    auto *hint = new EmptyState(
+        Icon::Layers, tr("Type what plays a part, and Enter: that is a card."), m_view);
+    hint->setObjectName(u"emptyMap"_s);
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_view);
+    over->addWidget(hint, 0, Qt::AlignCenter);
+    const auto show = [this, hint] { hint->setVisible(m_open.file().factors.isEmpty()); };
+    connect(&m_open, &OpenCase::changed, hint, show);
+    connect(&m_open, &OpenCase::reloaded, hint, show);
+    show();
 }
 
 void AnalysisPage::connectSaver()

@@ -60,6 +60,7 @@ private:
     void connectCommands();
     void connectInspector();
     void connectBar();
+    void showHowItBegins();
     void connectSaver();
     void connectList();
     void showAsList(bool isList);

@@ -13,6 +13,7 @@ class TestAnalysisPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMapWithoutCardsSaysHowItBegins();
     void aCardIsMadeByTypingIt();
     void aTypedChainMakesCardsAndArrows();
     void cardsThatAreThereAreNotMadeAgain();
@@ -45,6 +46,20 @@ private Q_SLOTS:
     void aNarrowPageShowsItsFormsWhenAsked();
     void readersFindEveryCardAndArrow();
 };
+
+void TestAnalysisPage::aMapWithoutCardsSaysHowItBegins()
+{
+    CanvasFixture it;
+    const auto *hint = it.page.findChild<QWidget *>(u"emptyMap"_s);
+    QVERIFY(hint->isVisible());
+    QVERIFY(it.canvas()->rect().contains(hint->geometry()));
+
+    it.type(u"Ik slaap slecht"_s);
+    QVERIFY(!hint->isVisible());
+
+    it.press(Qt::Key_Delete);
+    QVERIFY(hint->isVisible());
+}
 
 void TestAnalysisPage::aCardIsMadeByTypingIt()
 {
