@@ -27,10 +27,6 @@ void ConsentSheet::build()
 {
     delete m_content;
     m_parts.clear();
-    auto *sheet = new QWidget;
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, sizes().gapSmall, 0);
-    column->setSpacing(sizes().gap);
     m_parts += makePart(core::ConsentPurpose::Help,
                         tr("Our help"),
                         tr("Before help begins. A referral asks for its own."));
@@ -40,13 +36,8 @@ void ConsentSheet::build()
     m_parts += makePart(core::ConsentPurpose::Listening,
                         tr("Somebody who listens along"),
                         tr("An interpreter, an experience expert, a trainee."));
-    for (const Part &part : std::as_const(m_parts))
-        column->addWidget(part.card);
-    column->addStretch();
-    auto *scroll = new ScrollPage(sheet, this);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout()->addWidget(scroll);
-    m_content = scroll;
+    m_content = cardColumn({m_parts[0].card, m_parts[1].card, m_parts[2].card}, this);
+    layout()->addWidget(m_content);
     refresh();
 }
 

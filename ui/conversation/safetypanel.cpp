@@ -35,19 +35,9 @@ void SafetyPanel::build()
 {
     delete m_content;
     m_words.clear();
-    auto *sheet = new QWidget;
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, sizes().gapSmall, 0);
-    column->setSpacing(sizes().gap);
-    column->addWidget(makeAgreement());
-    column->addWidget(makeNumbers());
     m_steps = new SafetySteps(m_case, this);
-    column->addWidget(m_steps);
-    column->addStretch();
-    auto *scroll = new ScrollPage(sheet, this);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout()->addWidget(scroll);
-    m_content = scroll;
+    m_content = cardColumn({makeAgreement(), makeNumbers(), m_steps}, this);
+    layout()->addWidget(m_content);
     refresh();
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/shared/theme.h"
 
-#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -21,6 +21,18 @@ QSize ScrollPage::minimumSizeHint() const
 {
     const int width = widget() ? widget()->minimumSizeHint().width() : 0;
     return {qMin(width, textWidth(40)), sizes().control * 3};
+}
+
+ScrollPage *cardColumn(const QList<QWidget *> &cards, QWidget *parent)
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, sizes().gapSmall, 0);
+    column->setSpacing(sizes().gap);
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    column->addStretch();
+    return new ScrollPage(sheet, parent);
 }
 
 } // namespace ui

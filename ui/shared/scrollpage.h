@@ -16,4 +16,7 @@ public:
     QSize minimumSizeHint() const override;
 };
 
+/// Cards under each other, as high as they are. Whoever is in them takes the focus.
+ScrollPage *cardColumn(const QList<QWidget *> &cards, QWidget *parent);
+
 } // namespace ui
