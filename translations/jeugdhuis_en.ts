@@ -944,6 +944,10 @@
         <source>Save for the calendar</source>
         <translation>Save for the calendar</translation>
     </message>
+    <message>
+        <source>Dutch and English side by side</source>
+        <translation>Dutch and English side by side</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalysisPage</name>
@@ -1001,6 +1005,10 @@
     <message>
         <source>An arrow from a card to itself. It stands apart from the circles.</source>
         <translation>An arrow from a card to itself. It stands apart from the circles.</translation>
+    </message>
+    <message>
+        <source>Type what plays a part, and Enter: that is a card.</source>
+        <translation>Type what plays a part, and Enter: that is a card.</translation>
     </message>
 </context>
 <context>
@@ -2549,18 +2557,6 @@
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 was not written: %2. Choose another place.</translation>
-    </message>
-    <message>
-        <source>the youth</source>
-        <translation>the youth</translation>
-    </message>
-    <message>
-        <source>another professional</source>
-        <translation>another professional</translation>
-    </message>
-    <message>
-        <source>everything, for the coach alone</source>
-        <translation>everything, for the coach alone</translation>
     </message>
     <message>
         <source>%1 ends in none of pdf, svg, png, csv, graphml, json and dot. Choose another name.</source>

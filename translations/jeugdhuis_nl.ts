@@ -944,6 +944,10 @@
         <source>Save for the calendar</source>
         <translation>Bewaren voor de agenda</translation>
     </message>
+    <message>
+        <source>Dutch and English side by side</source>
+        <translation>Nederlands en Engels naast elkaar</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnalysisPage</name>
@@ -1001,6 +1005,10 @@
     <message>
         <source>An arrow from a card to itself. It stands apart from the circles.</source>
         <translation>Een pijl van een kaart naar zichzelf. Die staat apart van de cirkels.</translation>
+    </message>
+    <message>
+        <source>Type what plays a part, and Enter: that is a card.</source>
+        <translation>Typ wat meespeelt, en Enter: dat is een kaart.</translation>
     </message>
 </context>
 <context>
@@ -2549,18 +2557,6 @@
     <message>
         <source>%1 was not written: %2. Choose another place.</source>
         <translation>%1 is niet geschreven: %2. Kies een andere plek.</translation>
-    </message>
-    <message>
-        <source>the youth</source>
-        <translation>de jongere</translation>
-    </message>
-    <message>
-        <source>another professional</source>
-        <translation>een andere professional</translation>
-    </message>
-    <message>
-        <source>everything, for the coach alone</source>
-        <translation>alles, alleen voor de coach</translation>
     </message>
     <message>
         <source>%1 ends in none of pdf, svg, png, csv, graphml, json and dot. Choose another name.</source>
