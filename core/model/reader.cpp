@@ -66,6 +66,23 @@ QList<Reader> readersOf(const CaseFile &file)
     return readers;
 }
 
+QString readerName(const Reader &reader, const CaseFile &file, Language language)
+{
+    const Person *youth = youthOf(file);
+    switch (reader.kind) {
+    case ReaderKind::Youth:
+        return youth ? youth->name : Wording{u"de jongere"_s, u"the youth"_s}.in(language);
+    case ReaderKind::Parent:
+    case ReaderKind::Person:
+        return nameOf(file, reader.person);
+    case ReaderKind::Professional:
+        return Wording{u"een andere hulpverlener"_s, u"another professional"_s}.in(language);
+    case ReaderKind::All:
+        break;
+    }
+    return Wording{u"alleen de coach"_s, u"the coach alone"_s}.in(language);
+}
+
 Result<Reader> parseReader(const QString &text, const CaseFile &file, Language language)
 {
     QStringList known;

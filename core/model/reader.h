@@ -27,6 +27,9 @@ QList<Reader> readersOf(const CaseFile &file);
 /// Who of the case reads; empty for Professional and All.
 PersonId personOf(const CaseFile &file, const Reader &reader);
 
+/// Who the reader is, as a screen or a print for them says it.
+QString readerName(const Reader &reader, const CaseFile &file, Language language);
+
 /// "youth", "parent:Karin", "person:Oma Riet", "professional", "all". Fails with who could be
 /// meant.
 Result<Reader>

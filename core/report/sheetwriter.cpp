@@ -1,7 +1,5 @@
 #include "core/report/sheetwriter.h"
 
-#include "core/report/storydocument.h"
-
 #include <QLocale>
 
 #include <algorithm>

@@ -33,23 +33,6 @@ QString textOf(const StoryParagraph &paragraph, const QString &doubt)
 
 } // namespace
 
-QString readerName(const Reader &reader, const CaseFile &file, Language language)
-{
-    const Person *youth = youthOf(file);
-    switch (reader.kind) {
-    case ReaderKind::Youth:
-        return youth ? youth->name : Wording{u"de jongere"_s, u"the youth"_s}.in(language);
-    case ReaderKind::Parent:
-    case ReaderKind::Person:
-        return nameOf(file, reader.person);
-    case ReaderKind::Professional:
-        return Wording{u"een andere hulpverlener"_s, u"another professional"_s}.in(language);
-    case ReaderKind::All:
-        break;
-    }
-    return Wording{u"alleen de coach"_s, u"the coach alone"_s}.in(language);
-}
-
 LetterDocument storyDocument(const CaseFile &file, const StoryWish &wish, const QDate &today)
 {
     const auto in = [&wish](const Wording &wording) { return wording.in(wish.language); };

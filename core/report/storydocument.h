@@ -7,9 +7,6 @@
 
 namespace core {
 
-/// Who the reader is, as a print for them says it.
-QString readerName(const Reader &reader, const CaseFile &file, Language language);
-
 /// The story on paper for one reader, with the same sentences as the window: nothing that they may
 /// not see, their name on it, and that it helps to think and is not the truth.
 LetterDocument storyDocument(const CaseFile &file, const StoryWish &wish, const QDate &today);

@@ -6,10 +6,10 @@
 #include "ui/analysis/readingmap.h"
 #include "ui/analysis/storytext.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/readerbox.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ LightPage::LightPage(OpenCase &open, QWidget *page)
     , m_column(storyColumn())
     , m_told(pushButton(tr("The story"), Variant::Plain, Icon::BookOpen))
     , m_count(new TextLabel({}, TextRole::Heading))
-    , m_reader(new QComboBox)
+    , m_reader(new ReaderBox)
 {
     setObjectName(u"light"_s);
     setWindowFlag(Qt::FramelessWindowHint);
@@ -51,7 +51,7 @@ LightPage::LightPage(OpenCase &open, QWidget *page)
     column->setSpacing(0);
     column->addLayout(banner());
     column->addLayout(row, 1);
-    connect(m_reader, &QComboBox::activated, this, &LightPage::refresh);
+    connect(m_reader, &ReaderBox::activated, this, &LightPage::refresh);
     connect(m_told, &QPushButton::toggled, this, &LightPage::showStory);
     connect(m_story, &StoryText::pointed, &m_map->scene(), &DiagramScene::light);
     connect(m_map, &ReadingMap::tapped, this, [this](const core::FactorId &card) {
@@ -59,7 +59,7 @@ LightPage::LightPage(OpenCase &open, QWidget *page)
         m_story->mark(m_map->scene().choice());
     });
     connect(&m_open, &OpenCase::reloaded, this, [this] {
-        fillReaders();
+        m_reader->fill(m_open.file());
         refresh();
     });
     connect(this, &QDialog::finished, this, &LightPage::ended);
@@ -106,24 +106,13 @@ void LightPage::toggle()
         reject();
         return;
     }
-    fillReaders();
+    m_reader->fill(m_open.file());
     showFullScreen();
     activateWindow();
     m_map->scene().setAppearance(font(), palette());
     m_map->scene().setMapView(core::MapView::Free);
     refresh();
     m_told->setFocus();
-}
-
-void LightPage::fillReaders()
-{
-    const QList<core::Reader> readers = core::readersOf(m_open.file());
-    if (readers == m_readers)
-        return;
-    m_readers = readers;
-    m_reader->clear();
-    for (const core::Reader &reader : readers)
-        m_reader->addItem(wordFor(reader, m_open.file()));
 }
 
 void LightPage::showStory(bool isShown)
@@ -139,7 +128,7 @@ void LightPage::refresh()
 {
     if (!isVisible())
         return;
-    core::StoryWish wish{m_readers.value(m_reader->currentIndex()), screenLanguage(), false};
+    core::StoryWish wish{m_reader->reader(), screenLanguage(), false};
     wish.isLight = true;
     const core::CaseFile view = core::asSeenBy(m_open.file(), wish.reader);
     m_light = core::lightView(view);

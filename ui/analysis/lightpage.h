@@ -5,11 +5,11 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QPushButton;
 
 namespace ui {
 
+class ReaderBox;
 class ReadingMap;
 class StoryText;
 class TextLabel;
@@ -36,7 +36,6 @@ protected:
 private:
     QLayout *banner();
     QWidget *storyColumn();
-    void fillReaders();
     void showStory(bool isShown);
     void refresh();
     void fit();
@@ -48,8 +47,7 @@ private:
     QWidget *m_column;
     QPushButton *m_told;
     TextLabel *m_count;
-    QComboBox *m_reader;
-    QList<core::Reader> m_readers;
+    ReaderBox *m_reader;
 };
 
 } // namespace ui

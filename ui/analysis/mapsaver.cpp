@@ -49,22 +49,6 @@ core::Result<> saveBytes(const QString &path, const QByteArray &bytes)
                           .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
-QString wordFor(const core::Reader &reader, const core::CaseFile &file)
-{
-    switch (reader.kind) {
-    case core::ReaderKind::Youth:
-        return core::youthOf(file) ? core::youthOf(file)->name : MapSaver::tr("the youth");
-    case core::ReaderKind::Parent:
-    case core::ReaderKind::Person:
-        return core::nameOf(file, reader.person);
-    case core::ReaderKind::Professional:
-        return MapSaver::tr("another professional");
-    case core::ReaderKind::All:
-        break;
-    }
-    return MapSaver::tr("everything, for the coach alone");
-}
-
 core::Result<> saveMap(const Poster &poster, const QString &path)
 {
     const core::CaseFile &view = poster.view;
@@ -115,7 +99,9 @@ void MapSaver::askReader()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("For whom?"));
     for (const core::Reader &reader : core::readersOf(m_open.file()))
-        menu->addAction(wordFor(reader, m_open.file()), this, [this, reader] { askPlace(reader); });
+        menu->addAction(core::readerName(reader, m_open.file(), screenLanguage()),
+                        this,
+                        [this, reader] { askPlace(reader); });
     menu->popup(m_page->mapToGlobal(m_page->rect().topRight())
                 - QPoint(menu->sizeHint().width(), 0));
 }
@@ -147,12 +133,13 @@ void MapSaver::save(const core::Reader &reader, const QString &path)
 
 void MapSaver::write(const core::Reader &reader, const QString &path)
 {
-    const core::Result<> written = saveMap({core::asSeenBy(m_open.file(), reader),
-                                            tr("for: %1").arg(wordFor(reader, m_open.file())),
-                                            m_open.clock().today(),
-                                            m_scene.mapView(),
-                                            m_scene.circle()},
-                                           path);
+    const core::Result<> written =
+        saveMap({core::asSeenBy(m_open.file(), reader),
+                 tr("for: %1").arg(core::readerName(reader, m_open.file(), screenLanguage())),
+                 m_open.clock().today(),
+                 m_scene.mapView(),
+                 m_scene.circle()},
+                path);
     if (written)
         Q_EMIT saved(path);
     else

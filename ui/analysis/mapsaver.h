@@ -39,9 +39,6 @@ private:
     QAction *m_action;
 };
 
-/// Who the reader is, as people say it.
-QString wordFor(const core::Reader &reader, const core::CaseFile &file);
-
 /// Whole or not at all, for its owner only. Fails with path and reason.
 core::Result<> saveBytes(const QString &path, const QByteArray &bytes);
 

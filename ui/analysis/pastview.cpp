@@ -6,6 +6,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/readerbox.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
@@ -52,7 +53,7 @@ PastView::PastView(OpenCase &open, QWidget *page)
     , m_side(new Segmented(tr("Which map")))
     , m_slider(new QSlider(Qt::Horizontal))
     , m_goTo(new QComboBox)
-    , m_reader(new QComboBox)
+    , m_reader(new ReaderBox)
     , m_name(new QLineEdit)
     , m_count(new TextLabel({}, TextRole::Small))
     , m_changes(new QVBoxLayout)
@@ -77,7 +78,7 @@ PastView::PastView(OpenCase &open, QWidget *page)
     });
     connect(m_slider, &QSlider::valueChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_goTo, &QComboBox::activated, this, &PastView::goTo);
-    connect(m_reader, &QComboBox::activated, this, &PastView::refresh);
+    connect(m_reader, &ReaderBox::activated, this, &PastView::refresh);
     connect(
         m_side, &Segmented::chosen, this, [this](int side) { showSide(static_cast<Side>(side)); });
     hide();
@@ -167,7 +168,8 @@ void PastView::begin()
 {
     setGeometry(parentWidget()->rect());
     m_scene.setAppearance(font(), palette());
-    fillReaders();
+    m_reader->fill(m_open.file());
+    m_reader->choose(core::Reader::all()); // The coach.
     m_at = {};
     m_moments.clear();
     m_when->setText(tr("Looking back \u2026"));
@@ -226,23 +228,6 @@ void PastView::showPast(const QDateTime &at, const core::CaseFile &past)
     refresh();
 }
 
-void PastView::fillReaders()
-{
-    const QList<core::Reader> readers = core::readersOf(m_open.file());
-    if (readers == m_readers)
-        return;
-    m_readers = readers;
-    m_reader->clear();
-    for (const core::Reader &reader : readers)
-        m_reader->addItem(wordFor(reader, m_open.file()));
-    m_reader->setCurrentIndex(m_reader->count() - 1); // The coach.
-}
-
-core::Reader PastView::reader() const
-{
-    return m_readers.value(m_reader->currentIndex());
-}
-
 void PastView::fillGoTo()
 {
     m_goTo->clear();
@@ -292,8 +277,8 @@ void PastView::nameMoment()
 
 void PastView::refresh()
 {
-    m_then = core::pastSeenBy(m_past, m_open.file(), reader());
-    m_now = core::asSeenBy(m_open.file(), reader());
+    m_then = core::pastSeenBy(m_past, m_open.file(), m_reader->reader());
+    m_now = core::asSeenBy(m_open.file(), m_reader->reader());
     listChanges(m_then, m_now);
     showSide(static_cast<Side>(m_side->current()));
 }

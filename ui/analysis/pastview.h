@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ReaderBox;
 class Segmented;
 class TextLabel;
 
@@ -52,12 +53,10 @@ private:
     QWidget *timeRow();
     QWidget *changesColumn();
     void fillGoTo();
-    void fillReaders();
     void goTo(int entry);
     int lastTalk() const;
     void moveTo(int moment);
     void nameMoment();
-    core::Reader reader() const;
     void refresh();
     void listChanges(const core::CaseFile &before, const core::CaseFile &after);
     void showSide(Side side);
@@ -70,14 +69,13 @@ private:
     Segmented *m_side;
     QSlider *m_slider;
     QComboBox *m_goTo;
-    QComboBox *m_reader;
+    ReaderBox *m_reader;
     QLineEdit *m_name;
     TextLabel *m_count;
     QVBoxLayout *m_changes;
     QTimer m_rest;
     QList<QDateTime> m_moments;
     QList<QDateTime> m_places; ///< Of the entries of m_goTo.
-    QList<core::Reader> m_readers;
     QDateTime m_asked;
     QDateTime m_at;
     core::CaseFile m_past;

@@ -6,13 +6,13 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
+#include "ui/shared/readerbox.h"
 #include "ui/shared/shortcut.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ namespace ui {
 StoryPanel::StoryPanel(OpenCase &open, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
-    , m_reader(new QComboBox)
+    , m_reader(new ReaderBox)
     , m_asI(new QCheckBox(tr("as \u201cI\u201d")))
     , m_keptBack(new TextLabel({}, TextRole::Small))
     , m_text(new StoryText)
@@ -60,7 +60,7 @@ void StoryPanel::buildHead()
     column->addWidget(new Field(tr("For whom?"), m_reader));
     column->addWidget(m_asI);
     column->addWidget(m_keptBack);
-    connect(m_reader, &QComboBox::activated, this, &StoryPanel::write);
+    connect(m_reader, &ReaderBox::activated, this, &StoryPanel::write);
     connect(m_asI, &QCheckBox::clicked, this, &StoryPanel::write);
 }
 
@@ -132,26 +132,13 @@ void StoryPanel::refresh()
     if (m_case != m_open.file().head.id && m_edited)
         m_edit->leave();
     m_case = m_open.file().head.id;
-    fillReaders();
+    m_reader->fill(m_open.file());
     write();
-}
-
-void StoryPanel::fillReaders()
-{
-    const QList<core::Reader> readers = core::readersOf(m_open.file());
-    if (readers == m_readers)
-        return;
-    const int before = m_reader->currentIndex();
-    m_readers = readers;
-    m_reader->clear();
-    for (const core::Reader &reader : readers)
-        m_reader->addItem(wordFor(reader, m_open.file()));
-    m_reader->setCurrentIndex(std::clamp(before, 0, m_reader->count() - 1));
 }
 
 core::StoryWish StoryPanel::wish() const
 {
-    const core::Reader reader = m_readers.value(m_reader->currentIndex());
+    const core::Reader reader = m_reader->reader();
     const bool isYouth = reader.kind == core::ReaderKind::Youth;
     return {reader, screenLanguage(), isYouth && m_asI->isChecked()};
 }
@@ -234,14 +221,14 @@ void StoryPanel::goOn(const core::Uuid &subject)
                          || core::find(file.referrals, core::ReferralId(subject));
     if (isOther)
         return;
-    fillReaders();
+    m_reader->fill(m_open.file());
     const core::StoryEditId id(subject);
-    for (int i = 0; i < m_readers.size(); ++i) {
-        const bool isYouth = m_readers[i].kind == core::ReaderKind::Youth;
+    for (const core::Reader &reader : m_reader->readers()) {
+        const bool isYouth = reader.kind == core::ReaderKind::Youth;
         for (const bool asI : {false, true}) {
             if (asI && !isYouth)
                 continue;
-            if (!goOnIn({m_readers[i], screenLanguage(), asI}, id))
+            if (!goOnIn({reader, screenLanguage(), asI}, id))
                 continue;
             return;
         }
@@ -263,7 +250,7 @@ bool StoryPanel::goOnIn(const core::StoryWish &wish, const core::StoryEditId &id
     }
     if (!found)
         return false;
-    m_reader->setCurrentIndex(int(m_readers.indexOf(wish.reader)));
+    m_reader->choose(wish.reader);
     m_asI->setChecked(wish.asI);
     Q_EMIT wanted();
     write();

@@ -10,11 +10,11 @@
 
 class QAction;
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 
 namespace ui {
 
+class ReaderBox;
 class StorySaver;
 class TextLabel;
 
@@ -45,7 +45,6 @@ private:
     void buildFoot();
     QAction *add(const QString &text, const QList<QKeySequence> &keys);
     void connectText();
-    void fillReaders();
     core::StoryWish wish() const;
     void write();
     void edit(const StoryPlace &place);
@@ -60,7 +59,7 @@ private:
     core::StoryEditId freeIdOf(const core::StoryWish &wish, core::StoryPart part) const;
 
     OpenCase &m_open;
-    QComboBox *m_reader;
+    ReaderBox *m_reader;
     QCheckBox *m_asI;
     TextLabel *m_keptBack;
     StoryText *m_text;
@@ -69,7 +68,6 @@ private:
     SentenceEdit *m_edit;
     StorySaver *m_saver;
     QList<QAction *> m_actions;
-    QList<core::Reader> m_readers; ///< In the order of the box.
     core::CaseId m_case;
     std::optional<StoryPlace> m_edited; ///< Where the own words will stand.
 };

@@ -2,7 +2,6 @@
 
 #include "core/report/calendar.h"
 #include "core/report/registration.h"
-#include "core/report/storydocument.h"
 #include "ui/conversation/appointmentform.h"
 #include "ui/conversation/copyblocks.h"
 #include "ui/conversation/sheetsaver.h"
@@ -13,6 +12,7 @@
 #include "ui/shared/layouts.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/paperpreview.h"
+#include "ui/shared/readerbox.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/shortcut.h"
@@ -40,7 +40,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     , m_house(house)
     , m_catalogue(catalogue)
     , m_message(new MessageBar)
-    , m_reader(new QComboBox)
+    , m_reader(new ReaderBox)
     , m_talk(new QComboBox)
     , m_inTwo(new QCheckBox)
     , m_right(new TextLabel({}, TextRole::Small))
@@ -60,7 +60,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
         new SideBySide({new ScrollPage(makeLeft()), 4}, {makeRight(), 6}, textWidth(80), this);
     column->addWidget(body, 1);
     makeActions();
-    connect(m_reader, &QComboBox::activated, this, &AfterTalk::refresh);
+    connect(m_reader, &ReaderBox::activated, this, &AfterTalk::refresh);
     connect(m_talk, &QComboBox::activated, this, &AfterTalk::showPaper);
     connect(m_inTwo, &QCheckBox::toggled, this, &AfterTalk::showPaper);
     connect(m_kind, &Segmented::chosen, this, &AfterTalk::showPaper);
@@ -165,15 +165,10 @@ bool AfterTalk::holds(const core::Uuid &subject) const
     return m_appointment->holds(subject);
 }
 
-core::Reader AfterTalk::reader() const
-{
-    return m_readers.value(m_reader->currentIndex(), core::Reader::youth());
-}
-
 core::SheetWish AfterTalk::wish() const
 {
     return {m_house,
-            reader(),
+            m_reader->reader(),
             m_talks.value(m_talk->currentIndex()),
             screenLanguage(),
             QDateTime::fromMSecsSinceEpoch(m_case.clock().now()),
@@ -185,7 +180,7 @@ void AfterTalk::refresh()
 {
     if (!isVisible())
         return;
-    fillReaders();
+    m_reader->fill(m_case.file());
     fillTalks();
     showRight();
     m_appointment->refresh();
@@ -194,21 +189,12 @@ void AfterTalk::refresh()
     showPaper();
 }
 
-void AfterTalk::fillReaders()
-{
-    const core::Reader before = reader();
-    m_readers = core::readersOf(m_case.file());
-    m_reader->clear();
-    for (const core::Reader &one : std::as_const(m_readers))
-        m_reader->addItem(core::readerName(one, m_case.file(), screenLanguage()));
-    m_reader->setCurrentIndex(std::max<int>(0, static_cast<int>(m_readers.indexOf(before))));
-}
-
 /// Those of which the reader may know, the latest first.
 void AfterTalk::fillTalks()
 {
     const core::ConversationId before = m_talks.value(m_talk->currentIndex());
-    QList<core::Conversation> talks = core::asSeenBy(m_case.file(), reader()).conversations;
+    QList<core::Conversation> talks =
+        core::asSeenBy(m_case.file(), m_reader->reader()).conversations;
     std::stable_sort(talks.begin(), talks.end(), [](const auto &one, const auto &other) {
         return one.startedAt > other.startedAt;
     });
@@ -227,8 +213,9 @@ void AfterTalk::fillTalks()
 void AfterTalk::showRight()
 {
     const core::CaseFile &file = m_case.file();
-    const core::ReadingRight right = core::readingRight(file, reader(), m_case.clock().today());
-    m_right->setText(core::rightText(right, reader(), file, screenLanguage()));
+    const core::ReadingRight right =
+        core::readingRight(file, m_reader->reader(), m_case.clock().today());
+    m_right->setText(core::rightText(right, m_reader->reader(), file, screenLanguage()));
     m_right->setMuted(right.isAllowed());
     clear(m_consents->layout());
     if (!right.isAllowed()) {
@@ -253,7 +240,7 @@ void AfterTalk::agree(const core::PersonId &person)
     auto consent = m_case.fresh<core::Consent>();
     consent.person = person;
     consent.purpose = core::ConsentPurpose::Information;
-    consent.towards = core::nameOf(m_case.file(), reader().person);
+    consent.towards = core::nameOf(m_case.file(), m_reader->reader().person);
     consent.givenOn = m_case.clock().today();
     m_case.add(consent);
     m_reader->setFocus(Qt::OtherFocusReason);
@@ -264,7 +251,7 @@ void AfterTalk::showPaper()
     m_stack->setCurrentIndex(m_kind->current());
     if (m_kind->current() == 1) {
         m_blocks->show(core::registrationBlocks(
-            m_case.file(), {m_catalogue, reader(), screenLanguage(), wish().now}));
+            m_case.file(), {m_catalogue, m_reader->reader(), screenLanguage(), wish().now}));
         return;
     }
     m_preview->show(core::talkSheetDraft(m_case.file(), wish()), PaperPreview::Place::Kept);

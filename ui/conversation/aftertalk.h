@@ -19,6 +19,7 @@ class CopyBlocks;
 class Field;
 class MessageBar;
 class PaperPreview;
+class ReaderBox;
 class Segmented;
 class SheetSaver;
 class TextLabel;
@@ -51,12 +52,10 @@ private:
     QWidget *makeRight();
     void makeActions();
     void refresh();
-    void fillReaders();
     void fillTalks();
     void showRight();
     void showPaper();
     core::SheetWish wish() const;
-    core::Reader reader() const;
     void agree(const core::PersonId &person);
     /// The sheet, or why it may not be given away on the message bar.
     std::optional<core::LetterDocument> sheet();
@@ -66,10 +65,9 @@ private:
     OpenCase &m_case;
     const core::House &m_house;
     const core::Catalogue &m_catalogue;
-    QList<core::Reader> m_readers;
     QList<core::ConversationId> m_talks;
     MessageBar *m_message;
-    QComboBox *m_reader;
+    ReaderBox *m_reader;
     QComboBox *m_talk;
     QCheckBox *m_inTwo;
     Field *m_readerField;

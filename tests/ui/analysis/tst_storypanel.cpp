@@ -3,6 +3,7 @@
 #include "tests/support/fixedclock.h"
 #include "ui/analysis/storypanel.h"
 #include "ui/render/fonts.h"
+#include "ui/shared/readerbox.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
@@ -65,6 +66,25 @@ private Q_SLOTS:
         QVERIFY(words()->isHidden() || !words()->isVisible());
         QTRY_VERIFY(text()->hasFocus());
         QCOMPARE(text()->current()->sentence.told, told.text);
+    }
+
+    /// It would show what is not for whom one thinks.
+    void whoReadsStaysWhenSomebodyIsTakenOut()
+    {
+        auto *box = m_panel->findChild<ui::ReaderBox *>(u"storyReader"_s);
+        const QList<Reader> readers = box->readers();
+        const auto chosen = std::find_if(readers.rbegin(), readers.rend(), [](const Reader &it) {
+            return it.kind == ReaderKind::Person;
+        });
+        box->choose(*chosen);
+        CaseFile file = m_open.file();
+        file.persons.removeIf([](const Person &it) { return it.role == PersonRole::Sibling; });
+        QVERIFY(readersOf(file).size() < readers.size());
+        m_open.reset(file);
+        m_panel->refresh();
+
+        QCOMPARE(box->reader(), *chosen);
+        QCOMPARE(box->currentText(), nameOf(file, chosen->person));
     }
 
     void withTheMouseASentenceIsSaidInOwnWords()
