@@ -158,6 +158,7 @@ void SafetyPanel::beginAnother()
 void SafetyPanel::begin()
 {
     m_words.first().first->setFocus(Qt::ShortcutFocusReason);
+    m_words.first().first->moveCursor(QTextCursor::End);
 }
 
 void SafetyPanel::refresh()
