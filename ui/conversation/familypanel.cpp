@@ -92,6 +92,11 @@ void FamilyPanel::add()
         m_birthDate->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (birthDate.isValid() && birthDate > m_case.clock().today()) {
+        m_message->say(Tone::Warning, tr("This day has not been yet. Look at the year."));
+        m_birthDate->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_message->dismiss();
     const auto role = static_cast<core::PersonRole>(m_role->currentIndex());
     m_name->clear();

@@ -32,15 +32,17 @@ QComboBox *comboOf(QWidget *parent)
 }
 
 /// An odd date stays standing, so that nothing typed is lost, and says so.
-bool readDay(QLineEdit *edit, QDate &day)
+void readDay(QLineEdit *edit, QDate &day, const QDate &today)
 {
     const QDate typed = dayFrom(edit->text());
     const bool isOdd = !edit->text().trimmed().isEmpty() && !typed.isValid();
+    const bool isToCome = typed.isValid() && typed > today;
     if (auto *field = qobject_cast<Field *>(edit->parentWidget()))
-        field->setProblem(isOdd ? PersonCard::tr("Type it as 12-5-2012") : QString());
-    if (!isOdd)
+        field->setProblem(isOdd      ? PersonCard::tr("Type it as 12-5-2012")
+                          : isToCome ? PersonCard::tr("This day has not been yet.")
+                                     : QString());
+    if (!isOdd && !isToCome)
         day = typed;
-    return !isOdd;
 }
 
 } // namespace
@@ -275,7 +277,7 @@ void PersonCard::keepPerson()
     after.role = static_cast<core::PersonRole>(m_role->currentIndex());
     after.phone = m_phone->text().simplified();
     after.remark = m_remark->text().simplified();
-    readDay(m_birthDate, after.birthDate);
+    readDay(m_birthDate, after.birthDate, m_case.clock().today());
     m_deeds.change(after);
 }
 
@@ -286,7 +288,7 @@ void PersonCard::keepAuthority()
         return;
     core::Authority after = *before;
     after.source = m_source->text().simplified();
-    readDay(m_since, after.since);
+    readDay(m_since, after.since, m_case.clock().today());
     m_deeds.change(after);
 }
 
