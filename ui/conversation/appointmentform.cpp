@@ -93,7 +93,8 @@ void AppointmentForm::makeFields()
 void AppointmentForm::connectFields()
 {
     connect(m_day, &DayEdit::entered, this, [this](const QDate &day) {
-        enter(day, timeOf(current()));
+        const QTime typed = timeFrom(m_time->text()); // Perhaps before there was a day.
+        enter(day, typed.isValid() ? typed : timeOf(current()));
     });
     connect(m_time, &QLineEdit::editingFinished, this, &AppointmentForm::enterTime);
     connect(m_minutes, &QLineEdit::editingFinished, this, &AppointmentForm::enterMinutes);
