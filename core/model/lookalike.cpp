@@ -125,10 +125,11 @@ Wording wordsFor(Likeness why)
     case Likeness::SurnameAndDay:
         return {u"zelfde achternaam en geboortedatum"_s, u"same surname and birth date"_s};
     case Likeness::NameAlone:
-        return {u"zelfde naam, geboortedatum niet bekend"_s, u"same name, birth date not known"_s};
+        return {u"zelfde naam, geboortedatum niet vergeleken"_s,
+                u"same name, birth date not compared"_s};
     case Likeness::SoundAlone:
-        return {u"klinkt hetzelfde, geboortedatum niet bekend"_s,
-                u"sounds the same, birth date not known"_s};
+        return {u"klinkt hetzelfde, geboortedatum niet vergeleken"_s,
+                u"sounds the same, birth date not compared"_s};
     case Likeness::FullNameOtherDay:
         return {u"zelfde naam, andere geboortedatum"_s, u"same name, other birth date"_s};
     }

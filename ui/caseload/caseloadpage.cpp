@@ -161,7 +161,10 @@ void CaseloadPage::setRows(const QList<core::CaseloadRow> &rows)
 
 void CaseloadPage::setRow(const core::CaseloadRow &row)
 {
+    const int before = m_model->total();
     m_model->setRow(row);
+    if (m_model->total() != before)
+        m_search->clear(); // What is new is to be seen.
     showState();
 }
 
