@@ -44,8 +44,12 @@ QList<PersonId> atTable(const CaseFile &file)
         people = last->present;
     }
     people.removeIf([&](const PersonId &id) { return isCoach(file, id); });
-    if (!people.isEmpty())
+    if (!people.isEmpty()) {
+        const Person *youth = youthOf(file);
+        if (youth && !people.contains(youth->id))
+            people.prepend(youth->id);
         return people;
+    }
     for (const Person &person : file.persons) {
         if (person.role != PersonRole::Coach)
             people += person.id;

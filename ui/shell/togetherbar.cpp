@@ -1,13 +1,13 @@
 #include "ui/shell/togetherbar.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/elidedlabel.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/shortcut.h"
-#include "ui/shared/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -19,7 +19,7 @@ namespace ui {
 TogetherBar::TogetherBar(const QList<QAction *> &pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
-    , m_words(new TextLabel({}, TextRole::Strong, this))
+    , m_words(new ElidedLabel({}, this))
     , m_who(pushButton({}, Variant::Ghost, Icon::Users, this))
     , m_menu(new QMenu(this))
     , m_leave(pushButton({}, Variant::Plain, Icon::None, this))
@@ -29,11 +29,12 @@ TogetherBar::TogetherBar(const QList<QAction *> &pages, QWidget *parent)
     m_who->setObjectName(u"togetherWho"_s);
     m_menu->setObjectName(u"togetherMenu"_s);
     m_leave->setObjectName(u"togetherLeave"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this); // With large letters in several rows.
     const Sizes size = sizes();
     row->setContentsMargins(size.gapLarge, size.gapSmall, size.gapLarge, size.gapSmall);
     row->setSpacing(size.gapSmall);
-    row->addWidget(m_words, 1);
+    m_words->setMinimumHeight(size.control);
+    row->addWidget(m_words);
     for (QAction *page : m_pages) {
         auto *button = pushButton({}, Variant::Ghost, Icon::None, this);
         button->setCheckable(true);

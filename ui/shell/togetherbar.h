@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-class TextLabel;
+class ElidedLabel;
 
 /// Above the page while the family looks along: who they are, the two pages they see, and the way
 /// out.
@@ -44,7 +44,7 @@ private:
     QList<QPushButton *> m_buttons;
     QList<core::Person> m_persons;
     QList<core::PersonId> m_people;
-    TextLabel *m_words;
+    ElidedLabel *m_words;
     QPushButton *m_who;
     QMenu *m_menu;
     QPushButton *m_leave;

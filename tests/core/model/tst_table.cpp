@@ -36,6 +36,17 @@ private Q_SLOTS:
         QCOMPARE(atTable(family.file()), QList<PersonId>{isa});
     }
 
+    void theYouthSitsAlsoWhenAParentSpokeLast()
+    {
+        Family family;
+        const PersonId isa = family.youth(u"Isa"_s, 14);
+        const PersonId father = family.person(PersonRole::Father, u"Erik"_s);
+        family.file().conversations = {
+            {ConversationId(isa.uuid()), QDateTime(family.today, {9, 0}), {father}, {}, {}}};
+
+        QCOMPARE(atTable(family.file()), (QList<PersonId>{isa, father}));
+    }
+
     /// Whatever the order, nobody sees what is kept from one of them.
     void nothingThatIsKeptFromOneIsShown()
     {
