@@ -100,11 +100,16 @@ void TalkDeeds::share(const core::Statement &statement, const QString &words)
 {
     core::Statement after = statement;
     after.shareable = words;
+    if (after.visibleTo.isEmpty() && !after.saidBy.isEmpty())
+        after.visibleTo = {after.saidBy}; // Else others read what was said as well.
     core::Change change = core::changed(statement, after);
     for (const core::Factor &factor : core::factorsFrom(m_case.file(), statement.id)) {
         core::Factor shared = factor;
-        if (factor.statements.size() == 1)
+        if (factor.statements.size() == 1) {
             shared.shareable = words;
+            if (shared.visibleTo.isEmpty())
+                shared.visibleTo = after.visibleTo;
+        }
         change += core::changed(factor, shared);
     }
     m_case.commit(change);
