@@ -3,12 +3,16 @@
 #include "ui/shared/segmented.h"
 #include "ui/shared/stepdots.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wheelguard.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace ui;
@@ -113,6 +117,38 @@ private Q_SLOTS:
         QTest::mouseClick(&card, Qt::LeftButton);
         QCOMPARE(clicked.count(), 0);
         QCOMPARE(card.focusPolicy(), Qt::NoFocus);
+    }
+
+    void theWheelChoosesNothing()
+    {
+        const auto turn = [](QWidget &choice) {
+            const QPointF at = choice.rect().center();
+            QWheelEvent wheel(at,
+                              choice.mapToGlobal(at),
+                              {},
+                              {0, -120},
+                              Qt::NoButton,
+                              Qt::NoModifier,
+                              Qt::NoScrollPhase,
+                              false);
+            QApplication::sendEvent(&choice, &wheel);
+            return wheel.isAccepted();
+        };
+        QComboBox box;
+        QSpinBox number;
+        box.addItems({u"vader"_s, u"moeder"_s, u"coach"_s});
+        number.setValue(50);
+        showOn(number);
+        showOn(box);
+        QVERIFY(turn(box) && turn(number));
+        QCOMPARE(box.currentIndex(), 1); // As Qt does.
+        QVERIFY(number.value() < 50);
+
+        WheelGuard guard;
+        const int before = number.value();
+        QVERIFY(!turn(box) && !turn(number)); // What lies around them takes it.
+        QCOMPARE(box.currentIndex(), 1);
+        QCOMPARE(number.value(), before);
     }
 
     void escapeEmptiesASearchAndDownLeavesIt()
