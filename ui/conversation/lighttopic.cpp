@@ -118,14 +118,28 @@ QWidget *LightTopic::makeAnswers()
         QPushButton *button = pushButton({}, Variant::Plain, Answers[i].picture, answers);
         button->setObjectName(u"lightAnswer%1"_s.arg(i + 1));
         button->setCheckable(true);
-        button->setFont(fontOf(TextRole::Title));
-        button->setIconSize(QSize(2, 2) * sizes().icon);
-        button->setMinimumHeight(2 * sizes().control);
         connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
         m_buttons += button;
         flow->addWidget(button);
     }
     return answers;
+}
+
+/// In a low window the answers are small before the question is cut off.
+void LightTopic::fitAnswers()
+{
+    const int times = height() < 9 * sizes().control ? 1 : 2;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->setFont(fontOf(times == 1 ? TextRole::Body : TextRole::Title));
+        button->setIconSize(QSize(times, times) * sizes().icon);
+        button->setMinimumHeight(times * sizes().control);
+    }
+}
+
+void LightTopic::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitAnswers();
 }
 
 QPushButton *LightTopic::makeStep(Icon picture, int by)

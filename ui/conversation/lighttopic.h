@@ -36,9 +36,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeAnswers();
+    void fitAnswers();
     QPushButton *makeStep(Icon picture, int by);
     void choose(int answer);
     void readAloud();

@@ -7,6 +7,7 @@
 #include "ui/shared/words.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -27,6 +28,8 @@ constexpr int MostLines = 4;
 
 SpeakLine::SpeakLine(QWidget *parent)
     : Card(parent)
+    , m_chipRow(new QWidget(this))
+    , m_who(new QComboBox(this))
     , m_chips(new QButtonGroup(this))
     , m_more(pushButton({}, Variant::Ghost, Icon::UserPlus, this))
     , m_edit(new QPlainTextEdit(this))
@@ -35,26 +38,29 @@ SpeakLine::SpeakLine(QWidget *parent)
 {
     const int margin = sizes().gap;
     setContentsMargins(margin, margin, margin, margin);
-    auto *chips = new QWidget(this);
-    m_flow = new FlowLayout(chips);
+    m_flow = new FlowLayout(m_chipRow);
     m_flow->setContentsMargins(0, 0, 0, 0);
     m_flow->setSpacing(sizes().gapSmall);
     m_flow->addWidget(m_more);
     m_edit->setObjectName(u"speakEdit"_s);
     m_keep->setObjectName(u"speakKeep"_s);
     m_more->setObjectName(u"speakMore"_s);
+    m_who->setObjectName(u"speakWho"_s);
+    m_who->setMaximumWidth(textWidth(14));
+    m_who->hide();
     m_edit->setTabChangesFocus(true);
     keepUntilTaken(m_edit);
     m_edit->installEventFilter(this);
     m_hint->setMuted();
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes().gapSmall);
+    line->addWidget(m_who, 0, Qt::AlignBottom);
     line->addWidget(m_edit, 1);
     line->addWidget(m_keep, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes().gapSmall);
-    layout->addWidget(chips);
+    layout->addWidget(m_chipRow);
     layout->addLayout(line);
     layout->addWidget(m_hint);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SpeakLine::fitHeight);
@@ -62,6 +68,10 @@ SpeakLine::SpeakLine(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &SpeakLine::personAsked);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int number) {
         setSpeaker(number);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_who, &QComboBox::activated, this, [this](int index) {
+        setSpeaker(index + 1);
         m_edit->setFocus(Qt::OtherFocusReason);
     });
     retranslate();
@@ -81,6 +91,7 @@ void SpeakLine::setPersons(const QList<core::Person> &persons)
         delete button;
     }
     m_flow->removeWidget(m_more);
+    m_who->clear();
     int number = 1;
     for (const core::Person &person : std::as_const(m_persons)) {
         const QString name = person.name.isEmpty() ? wordFor(person.role) : person.name;
@@ -93,8 +104,10 @@ void SpeakLine::setPersons(const QList<core::Person> &persons)
         chip->setToolTip(u"%1, %2 (Alt+%3)"_s.arg(name, wordFor(person.role)).arg(number));
         m_chips->addButton(chip, number++);
         m_flow->addWidget(chip);
+        m_who->addItem(chip->text());
     }
     m_flow->addWidget(m_more);
+    fitRoom();
     const bool isThere = core::find(m_persons, m_speaker) != nullptr;
     setSpeaker(isThere || m_persons.isEmpty() ? m_speaker : m_persons.first().id);
     retranslate();
@@ -103,8 +116,11 @@ void SpeakLine::setPersons(const QList<core::Person> &persons)
 void SpeakLine::setSpeaker(const core::PersonId &person)
 {
     const bool isOther = std::exchange(m_speaker, person) != person;
-    for (int i = 0; i < m_persons.size(); ++i)
+    for (int i = 0; i < m_persons.size(); ++i) {
         m_chips->button(i + 1)->setChecked(m_persons[i].id == person);
+        if (m_persons[i].id == person)
+            m_who->setCurrentIndex(i);
+    }
     retranslate();
     if (isOther)
         Q_EMIT speakerChanged(person);
@@ -159,8 +175,22 @@ void SpeakLine::setSharing(bool isSharing)
 
 void SpeakLine::setLarge(bool large)
 {
-    m_edit->setFont(fontOf(large ? TextRole::Title : TextRole::Body));
-    m_hint->setVisible(!large);
+    m_isLarge = large;
+    fitRoom();
+}
+
+void SpeakLine::setLow(bool low)
+{
+    m_isLow = low;
+    fitRoom();
+}
+
+void SpeakLine::fitRoom()
+{
+    m_edit->setFont(fontOf(m_isLarge && !m_isLow ? TextRole::Title : TextRole::Body));
+    m_hint->setVisible(!m_isLarge && !m_isLow);
+    m_chipRow->setVisible(!m_isLow || m_persons.isEmpty());
+    m_who->setVisible(m_isLow && !m_persons.isEmpty());
     fitHeight();
 }
 
@@ -239,6 +269,7 @@ void SpeakLine::retranslate()
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_more->setText(m_persons.isEmpty() ? tr("Who is there?") : QString());
     m_more->setAccessibleName(tr("Add a person"));
+    m_who->setAccessibleName(tr("Who says it"));
     m_more->setToolTip(tr("Family and network"));
     m_keep->setText(m_isMending ? tr("Mend") : tr("Keep"));
     if (m_isSharing)

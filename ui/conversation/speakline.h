@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 
 class QButtonGroup;
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -38,6 +39,8 @@ public:
     void take(const QString &typed);
     /// For who reads little: large words, no hint.
     void setLarge(bool large);
+    /// In one row, for a low window: who says it in a box, no hint.
+    void setLow(bool low);
     /// This sentence is being mended; empty: something new is said.
     void setMending(const core::StatementId &sentence);
     /// What others may hear of a sentence is being written.
@@ -61,6 +64,7 @@ private:
     bool pressed(QKeyEvent *event);
     void hearSpot();
     void fitHeight();
+    void fitRoom();
     void retranslate();
 
     QList<core::Person> m_persons;
@@ -68,6 +72,10 @@ private:
     bool m_isMending = false;
     bool m_isSharing = false;
     QString m_spot;
+    bool m_isLarge = false;
+    bool m_isLow = false;
+    QWidget *m_chipRow;
+    QComboBox *m_who; ///< Instead of the chips, in a low window.
     FlowLayout *m_flow;
     QButtonGroup *m_chips;
     QPushButton *m_more;
