@@ -88,6 +88,7 @@ void Desktop::holdUntilRead()
     connect(m_casebook.get(), &core::Casebook::failed, &hold, &QEventLoop::quit);
     QTimer::singleShot(limit, &hold, &QEventLoop::quit);
     hold.exec(QEventLoop::ExcludeUserInputEvents);
+    m_window.focusPage();
 }
 
 /// A field that loses the focus tells what was typed in it: to nobody, when the window goes.

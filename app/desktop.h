@@ -10,6 +10,7 @@
 #include "ui/shared/opencase.h"
 #include "ui/shared/spelling.h"
 #include "ui/shared/textlimit.h"
+#include "ui/shared/wheelguard.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/keyguard.h"
 #include "ui/shell/mainwindow.h"
@@ -124,6 +125,7 @@ private:
     void turnPages();
     /// Before anybody looks along or stops: what is half-typed goes to the vault.
     void putAside();
+    std::optional<core::Draft> leaveEditor();
     QString draftScope() const;
     QList<core::Draft> withThoseOfTogether(QList<core::Draft> drafts);
     core::CaseFile asShown(const core::CaseFile &past) const;
@@ -146,6 +148,7 @@ private:
     ui::Drafts m_drafts;
     ui::Spelling m_spelling;
     ui::TextLimit m_textLimit;
+    ui::WheelGuard m_wheelGuard;
     ui::IdleWatch m_idle;
     LongLock m_longLock;
     ui::KeyGuard m_keyGuard;

@@ -122,7 +122,7 @@ void Desktop::showCaseload()
 
 void Desktop::search(const QString &text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || !m_casebook) // A lock empties the list, and that searches anew.
         return;
     answer(this,
            m_casebook->search(text, SearchLimit),

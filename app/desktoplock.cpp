@@ -57,16 +57,13 @@ void Desktop::lock()
     QDrag::cancel();
     m_drafts.keepComposed();
     m_staysHere = true;
-    m_focusBefore = m_drafts.focused();
-    m_drafts.close();
-    if (QWidget *editor = m_window.focusWidget())
-        editor->clearFocus(); // A field commits when it is left.
+    m_focusBefore = leaveEditor();
     m_caseBefore = m_case.file().head.id;
     m_placeBefore = m_window.place();
     m_chosenBefore = m_analysis->chosen();
     ui::closeDialogs();
     clearOwnClipboard();
-    m_start.setGeometry(m_window.geometry());
+    m_start.setGeometry(m_window.isFullScreen() ? m_window.normalGeometry() : m_window.geometry());
     m_start.askPassphrase();
     m_start.show();
     m_window.hide();
@@ -77,6 +74,25 @@ void Desktop::lock()
     else
         closeVault();
     Q_EMIT caseRead();
+}
+
+/// Where one typed. What is half-typed there goes to the vault; what the field commits because it
+/// is left is no draft any more.
+std::optional<core::Draft> Desktop::leaveEditor()
+{
+    const std::optional<core::Draft> before = m_drafts.focused();
+    m_drafts.close();
+    const QPointer<QWidget> editor = m_window.focusWidget();
+    bool isCommitted = false;
+    const auto watch =
+        connect(&m_case, &ui::OpenCase::committed, this, [&] { isCommitted = true; });
+    if (editor)
+        editor->clearFocus();
+    disconnect(watch);
+    if (!isCommitted || !before)
+        return before;
+    m_casebook->dropDraft(before->place);
+    return editor ? std::optional(m_drafts.standsIn(editor)) : std::nullopt;
 }
 
 /// And with it the key goes.

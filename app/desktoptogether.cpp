@@ -48,9 +48,7 @@ void Desktop::leaveTogether()
 
 void Desktop::putAside()
 {
-    m_drafts.close();
-    if (QWidget *editor = m_window.focusWidget())
-        editor->clearFocus(); // A field commits when it is left.
+    leaveEditor();
     ui::closeDialogs();
 }
 

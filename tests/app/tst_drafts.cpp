@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatStoodInTheLineComesBackAfterMending();
     void whatAButtonTookIsNoDraft();
     void aFieldThatGoesWhileOneTypesIsForgotten();
+    void aNoteIsNotThereTwiceAfterALock();
+    void whatAFieldKeptAtALockIsNoDraft();
     void whatIsTypedWhileTheCaseComesIsTypedAfterTheDraft();
 
 private:
@@ -153,7 +155,6 @@ void TestDrafts::aHalfTypedFieldComesBack_data()
     row("speakEdit", at(ui::Place::Conversation));
     for (const char *field : {"familyName", "familyBirth"})
         row(field, inTalk(ui::FamilyPlace));
-    row("newNote", inTalk(ui::OverviewPlace));
     for (const char *field : {"cardText", "cardSince", "cardShareable"})
         row(field, atCard());
     row("linkExample", atArrow());
@@ -435,6 +436,48 @@ void TestDrafts::whatIsTypedWhileTheCaseComesIsTypedAfterTheDraft()
     QVERIFY(program.unlock());
 
     QCOMPARE(there, QList<bool>{true}); // Before anybody can type in the window.
+}
+
+void TestDrafts::aNoteIsNotThereTwiceAfterALock()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    act(program, u"Write a note"_s);
+    QVERIFY(QTest::qWaitFor([&] { return program.window().focusWidget() != nullptr; }));
+    QTest::keyClicks(program.window().focusWidget(), u"noot een"_s);
+    program.desktop().lock();
+
+    QVERIFY(program.unlock());
+
+    QWidget *line = program.window().focusWidget();
+    QVERIFY(line);
+    line->clearFocus(); // Which keeps what stands there.
+    QCOMPARE(program.stored().notes.size(), 1);
+    QCOMPARE(program.stored().notes.first().text, u"noot een"_s);
+}
+
+/// It would come back as something that was being typed and is not there any more.
+void TestDrafts::whatAFieldKeptAtALockIsNoDraft()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    inTalk(ui::SafetyPlace)(program);
+    QWidget *words = shown(program, u"safetyText"_s);
+    words->setFocus();
+    QTest::keyClicks(words, u"bij oma slapen"_s);
+    program.desktop().lock();
+
+    QVERIFY(program.unlock());
+
+    for (const QLabel *label : program.window().findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(u"bij oma slapen"_s),
+                 qPrintable(label->text()));
+    words = shown(program, u"safetyText"_s);
+    QVERIFY(words && words->hasFocus()); // Where one was.
+    QCOMPARE(textOf(words), u"bij oma slapen"_s);
+    const QList<core::SafetyAgreement> agreed = program.stored().safetyAgreements;
+    QCOMPARE(agreed.size(), 1);
+    QCOMPARE(agreed.first().text, u"bij oma slapen"_s);
 }
 
 QTEST_MAIN(TestDrafts)

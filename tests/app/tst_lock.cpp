@@ -35,6 +35,7 @@ private Q_SLOTS:
     void itLocksWhileACardIsDragged();
     void whatAnInputMethodComposedIsKept();
     void wordsInADialogAreShownAgain();
+    void itLocksWhileTheCaseloadIsSearched();
     void aMegabytePastedLeavesWhatStood();
     void aFieldIsFullAtItsLimit();
     void afterHalfAnHourItAsksToEnd();
@@ -300,6 +301,21 @@ void TestLock::wordsInADialogAreShownAgain()
 
     QVERIFY(program.unlock());
     QTRY_VERIFY(shows(program.window(), u"Wat 's avonds"_s));
+}
+
+void TestLock::itLocksWhileTheCaseloadIsSearched()
+{
+    Program program(caseWithDialogs());
+    QVERIFY(program.openTalk());
+    program.window().go(ui::Place::Caseload);
+    auto *search = program.window().findChild<QLineEdit *>(u"caseSearch"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"Isa"_s);
+
+    program.desktop().lock();
+
+    QVERIFY(!program.window().isVisible());
+    QVERIFY(program.unlock());
 }
 
 void TestLock::aMegabytePastedLeavesWhatStood()

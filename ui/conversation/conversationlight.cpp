@@ -25,15 +25,13 @@ void ConversationPage::setLight(bool light)
     m_isLight = light;
     m_light->setVisible(light);
     m_topics->setVisible(!light);
-    m_open->setVisible(!light);
     m_line->setLarge(light);
     if (light && !questionAt(m_place) && !domainAt(m_place))
         go(m_places[1]);
     showPlace();
     fit();
     refreshPoints();
-    if (light)
-        m_light->setFocus(Qt::OtherFocusReason);
+    begin();
 }
 
 void ConversationPage::showLight()

@@ -228,23 +228,6 @@ void ConversationPage::go(const QString &place)
         begin();
 }
 
-/// The keys of the page work as long as something in it has the focus.
-void ConversationPage::begin()
-{
-    if (m_place == FamilyPlace)
-        m_family->begin();
-    else if (m_place == SafetyPlace)
-        m_safety->begin();
-    else if (m_place == ConsentPlace)
-        m_consent->begin();
-    else if (m_place == AfterPlace)
-        m_after->begin();
-    else if (m_place == OverviewPlace)
-        m_overview->setFocus(Qt::ShortcutFocusReason);
-    else if (!m_stack->currentWidget()->isAncestorOf(focusWidget()))
-        m_line->take(QString());
-}
-
 void ConversationPage::showPlace()
 {
     const QStringList sheets{FamilyPlace, OverviewPlace, SafetyPlace, ConsentPlace, AfterPlace};
@@ -335,6 +318,10 @@ void ConversationPage::fit()
     m_nav->setVisible(!m_isLight && room >= side + middle);
     m_narrowNav->setVisible(m_isLight || room < side + middle);
     m_title->setVisible(!m_isLight && room >= side + middle);
+    // With large letters little is left for what is said: the line keeps to one row.
+    const bool isLow = height() < 13 * sizes().control;
+    m_line->setLow(isLow);
+    m_open->setVisible(!m_isLight && !isLow);
     m_cards->setVisible(!m_isLight && m_place != AfterPlace && room >= side + middle + cards);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/conversation/consentsheet.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/conversation/familypanel.h"
+#include "ui/conversation/lighttopic.h"
 #include "ui/conversation/overviewpanel.h"
 #include "ui/conversation/places.h"
 #include "ui/conversation/safetypanel.h"
@@ -12,7 +13,8 @@
 
 #include <utility>
 
-// What the words in the line are about, and how that comes back with them after a lock or a crash.
+// Where one types, what the words in the line are about, and how that comes back with them after a
+// lock or a crash.
 
 namespace ui {
 
@@ -32,6 +34,30 @@ void ConversationPage::joinSpot()
     connect(m_line, &SpeakLine::spotBrought, this, [this](const QString &spot) {
         bringSpot(TalkSpot::from(spot));
     });
+}
+
+void ConversationPage::focusInEvent(QFocusEvent *)
+{
+    begin();
+}
+
+/// The keys of the page work as long as something in it has the focus.
+void ConversationPage::begin()
+{
+    if (m_place == FamilyPlace)
+        m_family->begin();
+    else if (m_place == SafetyPlace)
+        m_safety->begin();
+    else if (m_place == ConsentPlace)
+        m_consent->begin();
+    else if (m_place == AfterPlace)
+        m_after->begin();
+    else if (m_place == OverviewPlace)
+        m_overview->setFocus(Qt::ShortcutFocusReason);
+    else if (m_isLight)
+        m_light->setFocus(Qt::OtherFocusReason);
+    else if (!m_stack->currentWidget()->isAncestorOf(focusWidget()))
+        m_line->take(QString());
 }
 
 /// On a sheet the line is not there; its words stay where they were.

@@ -271,6 +271,11 @@ std::optional<core::Draft> Drafts::focused() const
     return m_editor ? std::optional(draftOf(m_place, m_editor)) : std::nullopt;
 }
 
+core::Draft Drafts::standsIn(const QWidget *editor) const
+{
+    return draftOf(placeOf(editor), editor);
+}
+
 QWidget *Drafts::editorOf(const core::Draft &draft) const
 {
     for (QWidget *editor : m_window.findChildren<QWidget *>(draft.place.section(u'/', 2))) {
@@ -299,7 +304,7 @@ void Drafts::put(const core::Draft &draft, QWidget *editor)
 
 QString Drafts::placeOf(const QWidget *editor) const
 {
-    return m_scope + u'/' + subjectAbove(editor) + u'/' + editor->objectName();
+    return m_opened + u'/' + subjectAbove(editor) + u'/' + editor->objectName();
 }
 
 } // namespace ui

@@ -54,6 +54,8 @@ public:
     void keepComposed();
     /// Where one types, with what stands there, typed or not.
     std::optional<core::Draft> focused() const;
+    /// The same for an editor that was left; also while closed.
+    core::Draft standsIn(const QWidget *editor) const;
     /// Nothing when no form shows its subject.
     QWidget *editorOf(const core::Draft &draft) const;
     /// Words and caret.

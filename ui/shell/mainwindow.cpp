@@ -175,6 +175,14 @@ QList<QAction *> MainWindow::inHeader() const
     return actions;
 }
 
+void MainWindow::focusPage()
+{
+    const QWidget *focused = focusWidget();
+    QWidget *page = m_pages.value(m_place).widget;
+    if (page && !(focused && focused->isVisible()))
+        page->setFocus();
+}
+
 /// Choosing with the arrows of the list leaves the focus there; a key goes into the page.
 void MainWindow::enter(Place place)
 {

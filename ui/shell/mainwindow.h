@@ -40,6 +40,8 @@ public:
     void go(Place place);
     /// To the page that holds this widget.
     void goTo(const QWidget *inside);
+    /// When nothing that is to be seen has the focus: the keys of a page need it.
+    void focusPage();
     Place place() const { return m_place; }
     /// A sentence above the page until it is put away.
     void say(Tone tone, const QString &sentence);

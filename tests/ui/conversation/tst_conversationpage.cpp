@@ -1,11 +1,14 @@
+#include "core/model/table.h"
 #include "tests/ui/conversation/desk.h"
 #include "ui/conversation/conversationpage.h"
 #include "ui/conversation/madecard.h"
 #include "ui/conversation/statementrow.h"
 #include "ui/conversation/topiccard.h"
 #include "ui/shared/navlist.h"
+#include "ui/shared/theme.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -72,6 +75,46 @@ private Q_SLOTS:
         QCOMPARE(m_desk->file().statements[0].question, Question::Need);
         QCOMPARE(m_desk->file().statements[0].kind, StatementKind::Request);
         QVERIFY(m_desk->file().statements[0].topic.isEmpty());
+    }
+
+    /// What others may hear is instead of what was said, not beside it.
+    void whoGetsAnotherSentenceDoesNotGetTheFirst()
+    {
+        say(u"Dit mag niemand weten"_s);
+        Desk::press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        Desk::type(u"Er is iets thuis"_s);
+        Desk::press(Qt::Key_Return);
+
+        const auto heardBy = [this](const PersonId &reader) {
+            return asSeenBy(m_desk->file(), readerOf(m_desk->file(), reader)).statements[0].text;
+        };
+        QCOMPARE(heardBy(m_desk->mother), u"Er is iets thuis"_s);
+        QCOMPARE(heardBy(m_desk->isa), u"Dit mag niemand weten"_s);
+        QCOMPARE(heardBy(m_desk->coach), u"Dit mag niemand weten"_s);
+    }
+
+    void theKeysWorkWhenThePageIsComeBackTo()
+    {
+        Desk::focused()->clearFocus();
+        m_page->setFocus(); // As the window does.
+        QCOMPARE(Desk::focused()->objectName(), u"speakEdit"_s);
+        Desk::press(Qt::Key_F8);
+        Desk::focused()->clearFocus();
+        m_page->setFocus();
+        QCOMPARE(Desk::focused()->objectName(), u"safetyText"_s);
+    }
+
+    void inALowWindowTheLineKeepsToOneRow()
+    {
+        auto *who = m_page->findChild<QComboBox *>(u"speakWho"_s);
+        auto *chip = m_page->findChild<QWidget *>(u"speaker1"_s);
+        QVERIFY(chip->isVisible() && !who->isVisible());
+        m_page->resize(1280, 12 * ui::sizes().control);
+        QTRY_VERIFY(!chip->isVisible() && who->isVisible());
+        who->setFocus();
+        Desk::press(Qt::Key_Down);
+        say(u"Ze eet niet"_s);
+        QCOMPARE(m_desk->file().statements.last().saidBy, m_desk->mother);
     }
 
     void ctrlEnterKeepsTheSentenceAndMakesACardOfIt()
