@@ -2011,6 +2011,10 @@
         <source>Add</source>
         <translation>Add</translation>
     </message>
+    <message>
+        <source>This day has not been yet. Look at the year.</source>
+        <translation>This day has not been yet. Look at the year.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FamilyPicture</name>
@@ -3103,6 +3107,10 @@
         <source>Relation to the youth</source>
         <translation>Relation to the youth</translation>
     </message>
+    <message>
+        <source>This day has not been yet.</source>
+        <translation>This day has not been yet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PickCommands</name>
@@ -4090,6 +4098,10 @@
     <message>
         <source>Enter keeps what others may hear · Esc leaves it as it was</source>
         <translation>Enter keeps what others may hear · Esc leaves it as it was</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Who says it</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,10 @@
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
+    <message>
+        <source>This day has not been yet. Look at the year.</source>
+        <translation>Deze dag is er nog niet geweest. Kijk naar het jaar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FamilyPicture</name>
@@ -3103,6 +3107,10 @@
         <source>Relation to the youth</source>
         <translation>Relatie tot de jongere</translation>
     </message>
+    <message>
+        <source>This day has not been yet.</source>
+        <translation>Deze dag is er nog niet geweest.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PickCommands</name>
@@ -4090,6 +4098,10 @@
     <message>
         <source>Enter keeps what others may hear · Esc leaves it as it was</source>
         <translation>Enter bewaart wat anderen mogen horen · Esc laat het zoals het was</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wie zegt het</translation>
     </message>
 </context>
 <context>
