@@ -20,7 +20,7 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent) : QScrollArea(parent)
 QSize ScrollPage::minimumSizeHint() const
 {
     const int width = widget() ? widget()->minimumSizeHint().width() : 0;
-    return {qMin(width, textWidth(40)), sizes().control * 3};
+    return {qMin(width, textWidth(40)), sizes().control * 2};
 }
 
 ScrollPage *cardColumn(const QList<QWidget *> &cards, QWidget *parent)
