@@ -293,6 +293,8 @@ void Desktop::stepIn()
     m_start.forget();
     m_window.setGeometry(m_start.geometry());
     m_window.show();
+    if (m_case.isShared()) // A window that begins on the whole screen knows no other size.
+        m_window.setWindowState(m_window.windowState() | Qt::WindowFullScreen);
     m_start.hide();
     m_idle.start();
     m_keyGuard.start();

@@ -66,6 +66,7 @@ void Desktop::lock()
     m_start.setGeometry(m_window.isFullScreen() ? m_window.normalGeometry() : m_window.geometry());
     m_start.askPassphrase();
     m_start.show();
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
     m_window.hide();
     m_longLock.start();
     m_isWaiting = !m_casebook->finish();
