@@ -84,7 +84,8 @@ QList<core::Draft> Desktop::withThoseOfTogether(QList<core::Draft> drafts)
             drafts += draft;
             continue;
         }
-        core::Draft moved{own + draft.place.sliced(together.size()), draft.text, draft.caret};
+        core::Draft moved = draft;
+        moved.place = own + draft.place.sliced(together.size());
         const auto alone = std::find_if(drafts.begin(), drafts.end(), [&](const core::Draft &it) {
             return it.place == moved.place;
         });

@@ -8,6 +8,7 @@
 #include "ui/conversation/places.h"
 #include "ui/render/fonts.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
@@ -328,9 +329,11 @@ void TestTogether::whatIsHalfTypedAloneComesBackAfterwards()
     QVERIFY(isTogether());
     QVERIFY(!screenTexts(window()).contains(u"van mij alleen"_s));
     line()->setFocus();
+    key(Qt::Key_2, Qt::AltModifier);
     QTest::keyClicks(line(), u"en dit van ons"_s);
     key(Qt::Key_F9);
     QTRY_COMPARE(line()->toPlainText(), u"Dit is nog van mij alleen\nen dit van ons"_s);
+    QVERIFY(window().findChild<QAbstractButton *>(u"speaker2"_s)->isChecked()); // Who says it.
 }
 
 void TestTogether::onlyWhatWasDoneTogetherIsTakenBack()
