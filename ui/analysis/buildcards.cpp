@@ -9,6 +9,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/field.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
@@ -127,7 +128,7 @@ void BuildCards::listSaid()
         m_said = said;
         m_saidList->clear();
         for (const core::Statement &statement : said) {
-            const QString who = core::nameOf(m_open.file(), statement.saidBy);
+            const QString who = personName(m_open.file(), statement.saidBy);
             const QString quote = u"\u201c%1\u201d"_s.arg(statement.text.simplified());
             m_saidList->addItem(who.isEmpty() ? quote : u"%1: %2"_s.arg(who, quote));
         }

@@ -7,6 +7,7 @@
 #include "ui/analysis/pickchips.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -140,7 +141,7 @@ void BuildPanel::fillPeople()
     m_speaker->clear();
     m_speaker->addItem(tr("not said"));
     for (const core::Person &person : m_open.file().persons)
-        m_speaker->addItem(person.name.isEmpty() ? wordFor(person.role) : person.name);
+        m_speaker->addItem(personName(person, m_open.file().persons));
     if (const core::Person *youth = core::youthOf(m_open.file()))
         m_speaker->setCurrentIndex(int(m_people.indexOf(youth->id)) + 1);
     speak();

@@ -1,6 +1,7 @@
 #include "ui/analysis/differ.h"
 
 #include "ui/analysis/linkwords.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/words.h"
 
 #include <QCoreApplication>
@@ -54,11 +55,6 @@ QString wordFor(OwnArrow arrow)
     if (arrow == OwnArrow::OtherWay)
         return say(QT_TRANSLATE_NOOP("Differ", "the other way round"));
     return ui::wordFor(kindOf(arrow, LinkKind::Feeds));
-}
-
-QString labelOf(const core::Person &person)
-{
-    return person.name.isEmpty() ? ui::wordFor(person.role) : person.name;
 }
 
 /// Whose view of it can be another: who did not say it and may see it.
@@ -131,7 +127,7 @@ private:
         if (cards.isEmpty())
             return;
         const qsizetype chosen = m_choice.cards().size();
-        const QString label = labelOf(person);
+        const QString label = personName(person, m_open.file().persons);
         const bool areAll = std::all_of(cards.begin(), cards.end(), [&](const auto *card) {
             return doesDiffer(card, person.id);
         });
@@ -148,7 +144,7 @@ private:
 
     void addForArrow(const core::Person &person)
     {
-        QMenu *own = m_menu->addMenu(labelOf(person));
+        QMenu *own = m_menu->addMenu(personName(person, m_open.file().persons));
         addToggle(*own,
                   say(QT_TRANSLATE_NOOP("Differ", "sees it differently")),
                   person.id,

@@ -2,6 +2,7 @@
 
 #include "core/analysis/looptext.h"
 #include "ui/analysis/linkwords.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/words.h"
 
 #include <QCoreApplication>
@@ -57,10 +58,10 @@ template<typename Entity>
 QStringList voicesOf(const core::CaseFile &file, const Entity &it)
 {
     QStringList parts;
-    const QString who = core::namesOf(file, it.saidBy);
+    const QString who = personNames(file, it.saidBy);
     if (!who.isEmpty())
         parts += Say::tr("said by %1").arg(who);
-    const QString others = core::namesOf(file, it.disputedBy);
+    const QString others = personNames(file, it.disputedBy);
     if (!others.isEmpty())
         parts += Say::tr("seen differently by %1").arg(others);
     return parts;

@@ -1,5 +1,6 @@
 #include "ui/analysis/personpick.h"
 
+#include "ui/shared/personname.h"
 #include "ui/shared/words.h"
 
 namespace ui {
@@ -15,7 +16,7 @@ void PersonPick::show(const QList<core::Person> &persons, const QList<core::Pers
         if (chosen.contains(person.id))
             picks += int(m_ids.size());
         m_ids += person.id;
-        names += person.name.isEmpty() ? wordFor(person.role) : person.name;
+        names += personName(person, persons);
     }
     setOptions(names);
     setPicked(picks);

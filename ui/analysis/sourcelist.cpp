@@ -2,6 +2,7 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 
 #include <QPushButton>
@@ -29,7 +30,7 @@ void SourceList::show(const core::CaseFile &file, const core::Factor &factor)
         const core::Statement *statement = core::find(file.statements, id);
         if (!statement)
             continue;
-        const QString who = core::nameOf(file, statement->saidBy);
+        const QString who = personName(file, statement->saidBy);
         const QString quote = u"\u201c%1\u201d"_s.arg(statement->text.simplified());
         const QString text = who.isEmpty() ? quote : u"%1: %2"_s.arg(who, quote);
         QPushButton *button =

@@ -2,6 +2,7 @@
 
 #include "ui/analysis/diagramscene.h"
 #include "ui/analysis/speakers.h"
+#include "ui/shared/personname.h"
 
 namespace ui {
 
@@ -12,7 +13,7 @@ CardFace cardFace(const core::CaseFile &file, const core::Factor &factor)
     return {factor.text,
             factor.polarity,
             factor.weight,
-            core::namesOf(file, factor.saidBy),
+            personNames(file, factor.saidBy),
             !factor.visibleTo.isEmpty(),
             !factor.disputedBy.isEmpty()};
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
@@ -21,15 +22,10 @@ namespace ui {
 
 namespace {
 
-QString labelOf(const core::Person &person)
-{
-    return person.name.isEmpty() ? wordFor(person.role) : person.name;
-}
-
 void fill(QComboBox &box, const core::CaseFile &file, const core::PersonId &chosen)
 {
     for (const core::Person &person : file.persons)
-        box.addItem(labelOf(person), person.id.text());
+        box.addItem(personName(person, file.persons), person.id.text());
     box.setCurrentIndex(std::max(0, box.findData(chosen.text())));
 }
 
@@ -202,8 +198,7 @@ QString VoicesPanel::nameOf(Side side) const
 {
     if (side == Both)
         return tr("both");
-    const core::Person *person = core::find(m_open.file().persons, side == One ? m_one : m_other);
-    return person ? labelOf(*person) : QString();
+    return personName(m_open.file(), side == One ? m_one : m_other);
 }
 
 VoicesPoster VoicesPanel::poster(const QDate &day) const

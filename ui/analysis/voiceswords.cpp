@@ -6,6 +6,7 @@
 #include "ui/analysis/voicespanel.h"
 #include "ui/shared/card.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -76,7 +77,7 @@ QStringList VoicesPanel::linesOf(const QList<core::ComparedArrow> &arrows) const
             const core::Link *link = core::find(m_view.links, id);
             const QString said = u"\u2018%1\u2019 %2 \u2018%3\u2019"_s.arg(
                 from->text, ui::wordFor(link->kind), to->text);
-            const QString who = core::namesOf(m_view, link->saidBy);
+            const QString who = personNames(m_view, link->saidBy);
             const QString line = isTold ? tr("%1 says: %2").arg(who, said) : said;
             lines += link->disputedBy.isEmpty() ? line : tr("%1 (seen differently)").arg(line);
         }

@@ -12,6 +12,7 @@
 #include "ui/shared/layouts.h"
 #include "ui/shared/messagebar.h"
 #include "ui/shared/paperpreview.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/readerbox.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/segmented.h"
@@ -222,7 +223,7 @@ void AfterTalk::showRight()
         for (const core::ConsentStatus &status : right.gate.persons) {
             if (status.isFulfilled())
                 continue;
-            const QString name = core::nameOf(file, status.needed.person);
+            const QString name = personName(file, status.needed.person);
             auto *agrees = pushButton(
                 tr("%1 agrees today").arg(name), Variant::Plain, Icon::Check, m_consents);
             agrees->setObjectName(u"sheetAgrees"_s);

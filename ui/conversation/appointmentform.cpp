@@ -7,6 +7,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -220,7 +221,8 @@ void AppointmentForm::showPeople()
     m_names.clear();
     clear(m_people->layout());
     for (const core::Person &person : m_case.file().persons) {
-        auto *name = pushButton(person.name, Variant::Plain, Icon::Plus, m_people);
+        auto *name = pushButton(
+            personName(person, m_case.file().persons), Variant::Plain, Icon::Plus, m_people);
         name->setCheckable(true);
         name->setProperty("person", person.id.text());
         connect(name, &QPushButton::clicked, this, [this, id = person.id](bool isWith) {

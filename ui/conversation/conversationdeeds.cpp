@@ -9,6 +9,7 @@
 #include "ui/conversation/statementrow.h"
 #include "ui/conversation/topicview.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/toast.h"
 
 #include <QMenu>
@@ -214,7 +215,7 @@ void ConversationPage::addPersonSights(QMenu *menu, const core::Statement &state
     for (const core::Person &person : m_case.file().persons) {
         if (person.role == core::PersonRole::Coach)
             continue;
-        QAction *action = menu->addAction(person.name);
+        QAction *action = menu->addAction(personName(person, m_case.file().persons));
         action->setCheckable(true);
         action->setChecked(statement.visibleTo.contains(person.id));
         connect(action, &QAction::triggered, this, [this, statement, id = person.id](bool may) {

@@ -7,6 +7,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/messagebar.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
@@ -107,7 +108,7 @@ void FamilyPanel::add()
 
 void FamilyPanel::remove(const core::PersonId &person)
 {
-    const QString name = core::nameOf(m_case.file(), person);
+    const QString name = personName(m_case.file(), person);
     if (!m_deeds.remove(person))
         m_message->say(Tone::Info, tr("%1 is spoken of in this case and stays.").arg(name));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/shared/chip.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -24,7 +25,7 @@ QString origin(const core::CaseFile &file, const core::Factor &factor)
         const core::Statement *statement = core::find(file.statements, id);
         if (statement == nullptr)
             continue;
-        const QString who = core::nameOf(file, statement->saidBy);
+        const QString who = personName(file, statement->saidBy);
         lines.append(statement->text == factor.text
                          ? who
                          : u"“%1” %2"_s.arg(statement->text, who).trimmed());

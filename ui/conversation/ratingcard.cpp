@@ -2,6 +2,7 @@
 
 #include "core/conversation/ratings.h"
 #include "ui/conversation/ratingline.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -60,7 +61,7 @@ void RatingCard::refresh()
     m_question->setText(tr("How is it going with this?"));
     const QDate today = m_case.clock().today();
     for (int i = 0; i < m_lines.size(); ++i) {
-        const QString name = core::nameOf(m_case.file(), m_persons[i]);
+        const QString name = personName(m_case.file(), m_persons[i]);
         m_names[i]->setText(name);
         m_lines[i]->setAccessibleName(
             tr("%1, %2: how is it going, 0 is not at all, 10 is very well")

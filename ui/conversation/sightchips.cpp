@@ -2,6 +2,7 @@
 
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/variant.h"
 
 #include <QPushButton>
@@ -30,10 +31,11 @@ void SightChips::make(const QList<core::Person> &persons)
     m_chips.clear();
     m_persons = persons;
     for (const core::Person &person : persons) {
-        auto *chip = new QPushButton(person.name, this);
+        const QString name = personName(person, persons);
+        auto *chip = new QPushButton(name, this);
         setVariant(chip, Variant::Chip);
         chip->setCheckable(true);
-        chip->setAccessibleName(m_spoken.arg(person.name));
+        chip->setAccessibleName(m_spoken.arg(name));
         connect(chip, &QPushButton::clicked, this, [this, id = person.id](bool maySee) {
             Q_EMIT turned(id, maySee);
         });

@@ -3,6 +3,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/drafts.h"
 #include "ui/shared/flowlayout.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -94,7 +95,7 @@ void SpeakLine::setPersons(const QList<core::Person> &persons)
     m_who->clear();
     int number = 1;
     for (const core::Person &person : std::as_const(m_persons)) {
-        const QString name = person.name.isEmpty() ? wordFor(person.role) : person.name;
+        const QString name = personName(person, m_persons);
         auto *chip = pushButton(name, Variant::Chip, Icon::None, this);
         chip->setObjectName(u"speaker%1"_s.arg(number));
         chip->setCheckable(true);

@@ -6,6 +6,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
 
@@ -139,7 +140,7 @@ QWidget *ChosenOffers::makeForWhom(const core::Offer &offer)
     for (const core::Person &person : m_open.file().persons) {
         if (person.role == core::PersonRole::Coach)
             continue;
-        box->addItem(tr("for %1").arg(person.name), person.id.text());
+        box->addItem(tr("for %1").arg(personName(person, m_open.file().persons)), person.id.text());
         if (person.id == offer.forWhom)
             box->setCurrentIndex(box->count() - 1);
     }

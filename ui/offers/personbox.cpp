@@ -1,5 +1,7 @@
 #include "ui/offers/personbox.h"
 
+#include "ui/shared/personname.h"
+
 namespace ui {
 
 PersonBox::PersonBox(QWidget *parent) : QComboBox(parent)
@@ -13,7 +15,7 @@ void PersonBox::setPersons(const core::CaseFile &file, const QString &nobody)
     QStringList names{nobody};
     for (const core::Person &person : file.persons) {
         persons.append(person.id);
-        names.append(person.name);
+        names.append(personName(person, file.persons));
     }
     // Filling anew would forget what is being typed to find a name.
     if (persons == m_persons && names == m_names)

@@ -7,6 +7,7 @@
 #include "ui/shared/drafts.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/layouts.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/theme.h"
@@ -105,7 +106,7 @@ int ConsentPanel::focusedRow() const
 QWidget *ConsentPanel::row(const core::ConsentStatus &status, qsizetype number)
 {
     const core::Language language = screenLanguage();
-    const QString name = core::nameOf(m_open.file(), status.needed.person);
+    const QString name = personName(m_open.file(), status.needed.person);
     const QString state = core::stateText(status.state).in(language);
     auto *card = new Card;
     card->setAccessibleName(name + u", "_s + state);

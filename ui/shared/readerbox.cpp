@@ -1,5 +1,6 @@
 #include "ui/shared/readerbox.h"
 
+#include "ui/shared/personname.h"
 #include "ui/shared/words.h"
 
 namespace ui {
@@ -10,7 +11,8 @@ void ReaderBox::fill(const core::CaseFile &file)
     const QList<core::Reader> readers = core::readersOf(file);
     QStringList names;
     for (const core::Reader &one : readers)
-        names += core::readerName(one, file, screenLanguage());
+        names += one.person.isEmpty() ? core::readerName(one, file, screenLanguage())
+                                      : personName(file, one.person);
     if (readers == m_readers && names == m_names)
         return; // It may be open.
     m_readers = readers;

@@ -4,6 +4,7 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/shortcut.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ void TogetherBar::showPeople(const QList<core::Person> &persons,
     for (const core::Person &person : std::as_const(m_persons)) {
         if (person.role == core::PersonRole::Coach)
             continue;
-        QAction *one = m_menu->addAction(person.name);
+        QAction *one = m_menu->addAction(personName(person, m_persons));
         one->setCheckable(true);
         one->setChecked(m_people.contains(person.id));
         one->setData(QVariant::fromValue(person.id.bytes()));
@@ -113,7 +114,7 @@ void TogetherBar::retranslate()
     QStringList names;
     for (const core::Person &person : std::as_const(m_persons)) {
         if (m_people.contains(person.id))
-            names += person.name;
+            names += personName(person, m_persons);
     }
     m_words->setText(names.isEmpty() ? tr("Together")
                                      : tr("Together: %1").arg(names.join(u", "_s)));
