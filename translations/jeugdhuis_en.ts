@@ -567,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Card: %1</source>
+        <translation>Card: %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>We do not know this yet</source>
+        <translation>We do not know this yet</translation>
+    </message>
+    <message>
+        <source>Others see nothing of this.</source>
+        <translation>Others see nothing of this.</translation>
+    </message>
+    <message>
+        <source>Others see: %1</source>
+        <translation>Others see: %1</translation>
+    </message>
+</context>
+<context>
     <name>TalkActions</name>
     <message>
         <source>Make a card</source>
@@ -4209,26 +4232,6 @@
     <message>
         <source>Take together with other sentences (Space)</source>
         <translation>Take together with other sentences (Space)</translation>
-    </message>
-    <message>
-        <source>Card: %1</source>
-        <translation>Card: %1</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>Wish</translation>
-    </message>
-    <message>
-        <source>We do not know this yet</source>
-        <translation>We do not know this yet</translation>
-    </message>
-    <message>
-        <source>Others see nothing of this.</source>
-        <translation>Others see nothing of this.</translation>
-    </message>
-    <message>
-        <source>Others see: %1</source>
-        <translation>Others see: %1</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Card: %1</source>
+        <translation>Kaart: %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>We do not know this yet</source>
+        <translation>Dit weten we nog niet</translation>
+    </message>
+    <message>
+        <source>Others see nothing of this.</source>
+        <translation>Anderen zien hier niets van.</translation>
+    </message>
+    <message>
+        <source>Others see: %1</source>
+        <translation>Anderen zien: %1</translation>
+    </message>
+</context>
+<context>
     <name>TalkActions</name>
     <message>
         <source>Make a card</source>
@@ -4209,26 +4232,6 @@
     <message>
         <source>Take together with other sentences (Space)</source>
         <translation>Neem samen met andere zinnen (spatie)</translation>
-    </message>
-    <message>
-        <source>Card: %1</source>
-        <translation>Kaart: %1</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>Wens</translation>
-    </message>
-    <message>
-        <source>We do not know this yet</source>
-        <translation>Dit weten we nog niet</translation>
-    </message>
-    <message>
-        <source>Others see nothing of this.</source>
-        <translation>Anderen zien hier niets van.</translation>
-    </message>
-    <message>
-        <source>Others see: %1</source>
-        <translation>Anderen zien: %1</translation>
     </message>
 </context>
 <context>

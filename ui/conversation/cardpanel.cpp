@@ -8,11 +8,32 @@
 #include "ui/shared/words.h"
 
 #include <QEvent>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Of all that was said only what became a card.
+QList<core::Statement> saidOnCards(const core::CaseFile &file)
+{
+    QSet<core::StatementId> ids;
+    for (const core::Factor &factor : file.factors)
+        ids.unite(QSet(factor.statements.begin(), factor.statements.end()));
+    QList<core::Statement> found;
+    std::copy_if(file.statements.begin(),
+                 file.statements.end(),
+                 std::back_inserter(found),
+                 [&ids](const core::Statement &it) { return ids.contains(it.id); });
+    return found;
+}
+
+} // namespace
 
 CardPanel::CardPanel(QWidget *parent)
     : QWidget(parent)
@@ -37,7 +58,8 @@ CardPanel::CardPanel(QWidget *parent)
 void CardPanel::refresh(const core::CaseFile &file)
 {
     const bool isSame = file.factors == m_file.factors && file.goals == m_file.goals
-                        && file.statements == m_file.statements && file.persons == m_file.persons;
+                        && file.persons == m_file.persons
+                        && saidOnCards(file) == saidOnCards(m_file);
     m_file = file;
     if (!isSame)
         rebuild();

@@ -3,6 +3,7 @@
 #include "ui/conversation/personbutton.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/words.h"
 
@@ -98,13 +99,23 @@ FamilyPicture::FamilyPicture(OpenCase &openCase, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&m_case, &OpenCase::changed, this, &FamilyPicture::refresh);
+    connect(&m_case, &OpenCase::changed, this, [this] {
+        if (drawing() != m_drawn)
+            refresh();
+    });
     connect(&m_case, &OpenCase::reloaded, this, &FamilyPicture::refresh);
     refresh();
 }
 
+FamilyPicture::Drawing FamilyPicture::drawing() const
+{
+    const core::CaseFile &file = m_case.file();
+    return {file.persons, file.households, file.relations, file.authorities};
+}
+
 void FamilyPicture::refresh()
 {
+    m_drawn = drawing();
     rebuild();
     findLines();
     setAccessibleName(tr("Picture of the family"));
@@ -188,8 +199,7 @@ QStringList FamilyPicture::ties(const core::PersonId &person) const
     for (const core::Relation &relation : m_case.file().relations) {
         if (relation.of == person)
             words.append(
-                tr("%1 of %2")
-                    .arg(wordFor(relation.kind), core::nameOf(m_case.file(), relation.to)));
+                tr("%1 of %2").arg(wordFor(relation.kind), personName(m_case.file(), relation.to)));
     }
     const core::Relation *toYouth = m_deeds.relationOf(person);
     if (toYouth && toYouth->isSupport)

@@ -5,6 +5,8 @@
 #include <QLineF>
 #include <QWidget>
 
+#include <tuple>
+
 class QMenu;
 
 namespace ui {
@@ -51,6 +53,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// All that the picture shows.
+    using Drawing = std::tuple<QList<core::Person>,
+                               QList<core::Household>,
+                               QList<core::Relation>,
+                               QList<core::Authority>>;
+    Drawing drawing() const;
     void rebuild();
     void fill(HomeBox *box, const QList<core::PersonId> &members);
     QString detailsOf(const core::Person &person) const;
@@ -72,6 +80,7 @@ private:
 
     OpenCase &m_case;
     FamilyDeeds m_deeds;
+    Drawing m_drawn;
     FlowLayout *m_flow;
     LineNames *m_names;
     QList<HomeBox *> m_boxes;

@@ -6,6 +6,7 @@
 #include "ui/conversation/places.h"
 #include "ui/conversation/spiderweb.h"
 #include "ui/shared/card.h"
+#include "ui/shared/personname.h"
 #include "ui/shared/scrollpage.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/words.h"
@@ -88,7 +89,7 @@ void OverviewPanel::refresh()
     const core::CaseFile &file = m_case.file();
     QList<SpiderWeb::Person> persons;
     for (const core::RatingWeb &web : core::ratingWebs(file, m_case.clock().today()))
-        persons.append({core::nameOf(file, web.person), web});
+        persons.append({personName(file, web.person), web});
     QStringList domains;
     for (int i = 0; i < core::DomainCount; ++i)
         domains.append(m_house.guide.name(static_cast<core::Domain>(i)).in(screenLanguage()));
@@ -97,7 +98,8 @@ void OverviewPanel::refresh()
                             ? tr("Nobody showed yet how it is going. Each life domain "
                                  "has a line from 0 to 10.")
                             : tr("How it is going"));
-    showHints();
+    if (const QList<Hint> now = hints(); now != m_hints || m_open->isEmpty())
+        showHints(now);
     m_notes->refresh();
     setAccessibleName(tr("Where we are"));
 }
@@ -117,7 +119,7 @@ QList<OverviewPanel::Hint> OverviewPanel::hints() const
     QList<Hint> hints;
     for (const core::PersonId &person : open.withoutRequest)
         hints.append({core::wordOf(core::Question::Wish).toString(),
-                      tr("What %1 asks for, in own words").arg(core::nameOf(file, person))});
+                      tr("What %1 asks for, in own words").arg(personName(file, person))});
     for (const QString &place : openPlaces(file, m_house))
         hints.append({place, placeText(m_house.guide, place)});
     for (const QString &topic : open.topics) {
@@ -131,17 +133,17 @@ QList<OverviewPanel::Hint> OverviewPanel::hints() const
     return hints;
 }
 
-void OverviewPanel::showHints()
+void OverviewPanel::showHints(const QList<Hint> &hints)
 {
+    m_hints = hints;
     while (QLayoutItem *item = m_open->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const QList<Hint> list = hints();
-    m_openTitle->setText(list.isEmpty() ? tr("Everything came up. That is allowed, not needed.")
-                                        : tr("What you could still talk about"));
-    for (const Hint &hint : list) {
+    m_openTitle->setText(hints.isEmpty() ? tr("Everything came up. That is allowed, not needed.")
+                                         : tr("What you could still talk about"));
+    for (const Hint &hint : hints) {
         auto *button = new Card(this);
         button->setClickable(true);
         button->setAccessibleName(hint.words);

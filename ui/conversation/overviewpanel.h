@@ -34,9 +34,11 @@ private:
     {
         QString place;
         QString words;
+
+        bool operator==(const Hint &) const = default;
     };
     QList<Hint> hints() const;
-    void showHints();
+    void showHints(const QList<Hint> &hints);
 
     OpenCase &m_case;
     const core::House &m_house;
@@ -44,6 +46,7 @@ private:
     SpiderWeb *m_web;
     TextLabel *m_openTitle;
     QVBoxLayout *m_open;
+    QList<Hint> m_hints;
     NotesCard *m_notes;
 };
 

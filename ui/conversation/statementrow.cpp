@@ -1,34 +1,17 @@
 #include "ui/conversation/statementrow.h"
 
-#include "core/conversation/talk.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/textlabel.h"
-#include "ui/shared/words.h"
 
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
-
-QString byline(const core::CaseFile &file, const core::Statement &statement)
-{
-    const QDate day = statement.at.date();
-    const bool isOfLastDay = std::none_of(file.statements.begin(),
-                                          file.statements.end(),
-                                          [&](const auto &it) { return it.at.date() > day; });
-    const QString time = statement.at.toString(u"HH:mm"_s);
-    QStringList parts{core::nameOf(file, statement.saidBy)};
-    parts.append(isOfLastDay ? time : QLocale().toString(day, u"d MMM"_s) + u", "_s + time);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
 
 bool isChosen(Qt::FocusReason reason)
 {
@@ -36,23 +19,21 @@ bool isChosen(Qt::FocusReason reason)
            || reason == Qt::OtherFocusReason;
 }
 
-StatementRow::StatementRow(const core::CaseFile &file,
-                           const core::Statement &statement,
-                           QWidget *parent)
+StatementRow::StatementRow(const RowText &text, QWidget *parent)
     : QFrame(parent)
-    , m_id(statement.id)
+    , m_text(text)
     , m_mark(new QCheckBox(this))
-    , m_words(new TextLabel(statement.text, TextRole::Body, this))
+    , m_words(new TextLabel(text.words, TextRole::Body, this))
 {
     m_words->setObjectName(u"statementWords"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setFocusPolicy(Qt::StrongFocus);
     m_words->setContextMenuPolicy(Qt::NoContextMenu);
-    m_words->setAccessibleName(u"%1. %2"_s.arg(statement.text, byline(file, statement)));
+    m_words->setAccessibleName(u"%1. %2"_s.arg(text.words, text.byline));
     m_words->installEventFilter(this);
     m_mark->setFocusPolicy(Qt::NoFocus);
-    m_mark->setAccessibleName(tr("Take together: %1").arg(statement.text));
+    m_mark->setAccessibleName(tr("Take together: %1").arg(text.words));
     m_mark->setToolTip(tr("Take together with other sentences (Space)"));
     QSizePolicy policy = m_mark->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -61,11 +42,15 @@ StatementRow::StatementRow(const core::CaseFile &file,
 
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes().gapSmall);
-    auto *by = new TextLabel(byline(file, statement), TextRole::Small, this);
+    auto *by = new TextLabel(text.byline, TextRole::Small, this);
     by->setMuted();
     by->setWordWrap(false);
     line->addWidget(by);
-    addTraces(line, file);
+    for (const Trace &trace : text.traces) {
+        auto *chip = new Chip(trace.picture, trace.words, trace.tone, this);
+        chip->setToolTip(trace.explanation);
+        line->addWidget(chip);
+    }
     line->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(sizes().gapTiny);
@@ -77,30 +62,6 @@ StatementRow::StatementRow(const core::CaseFile &file,
     row->addLayout(words, 1);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     showMark();
-}
-
-void StatementRow::addTraces(QHBoxLayout *line, const core::CaseFile &file)
-{
-    for (const core::Factor &factor : core::factorsFrom(file, m_id)) {
-        auto *chip = new Chip(wordFor(factor.polarity), toneOf(factor.polarity), this);
-        chip->setToolTip(tr("Card: %1").arg(factor.text));
-        line->addWidget(chip);
-    }
-    const core::Statement *statement = core::find(file.statements, m_id);
-    if (statement == nullptr)
-        return;
-    if (statement->kind == core::StatementKind::Wish)
-        line->addWidget(new Chip(Icon::Star, tr("Wish"), Tone::Neutral, this));
-    if (statement->kind == core::StatementKind::Unknown)
-        line->addWidget(new Chip(Icon::Help, tr("We do not know this yet"), Tone::Info, this));
-    if (!statement->visibleTo.isEmpty()) {
-        auto *sight =
-            new Chip(Icon::EyeOff, core::namesOf(file, statement->visibleTo), Tone::Warning, this);
-        sight->setToolTip(statement->shareable.isEmpty()
-                              ? tr("Others see nothing of this.")
-                              : tr("Others see: %1").arg(statement->shareable));
-        line->addWidget(sight);
-    }
 }
 
 QString StatementRow::selectedWords() const
@@ -134,7 +95,7 @@ bool StatementRow::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::FocusIn:
         if (isChosen(static_cast<QFocusEvent *>(event)->reason()))
-            Q_EMIT entered(m_id);
+            Q_EMIT entered(m_text.id);
         [[fallthrough]];
     case QEvent::FocusOut:
         showMark();
@@ -189,7 +150,7 @@ bool StatementRow::pressed(QKeyEvent *event)
 
 void StatementRow::speak(const QString &letter)
 {
-    Q_EMIT entered(m_id);
+    Q_EMIT entered(m_text.id);
     Q_EMIT typed(letter);
 }
 

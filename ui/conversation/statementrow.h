@@ -1,11 +1,10 @@
 #pragma once
 
-#include "core/model/casefile.h"
+#include "ui/conversation/rowtext.h"
 
 #include <QFrame>
 
 class QCheckBox;
-class QHBoxLayout;
 
 namespace ui {
 
@@ -18,9 +17,10 @@ class StatementRow : public QFrame
     Q_OBJECT
 
 public:
-    StatementRow(const core::CaseFile &file, const core::Statement &statement, QWidget *parent);
+    StatementRow(const RowText &text, QWidget *parent);
 
-    const core::StatementId &id() const { return m_id; }
+    const core::StatementId &id() const { return m_text.id; }
+    const RowText &text() const { return m_text; }
     /// What is selected of it, or nothing.
     QString selectedWords() const;
     bool isMarked() const;
@@ -44,20 +44,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addTraces(QHBoxLayout *line, const core::CaseFile &file);
     bool pressed(QKeyEvent *event);
     void speak(const QString &letter);
     void showMark();
 
-    core::StatementId m_id;
+    const RowText m_text;
     QCheckBox *m_mark;
     TextLabel *m_words;
 };
 
 /// Whether who gave the focus wants to be there: Tab only comes by.
 bool isChosen(Qt::FocusReason reason);
-
-/// "Isa · 10:32"; with the day when it was not the last day of the case.
-QString byline(const core::CaseFile &file, const core::Statement &statement);
 
 } // namespace ui

@@ -162,10 +162,7 @@ void TopicCard::setPoint(const TalkPoint &point)
 
 void TopicCard::refresh(const core::CaseFile &file)
 {
-    const QList<core::Statement> statements = statementsAt(file, m_point);
-    // The chips under a sentence follow its cards.
-    if (statements != m_shown || file.factors != m_shownCards)
-        rebuildRows(file, statements);
+    showRows(rowTexts(file, statementsAt(file, m_point)));
     if (m_point.isTopic())
         showStates(core::stateOf(file, m_point.topic));
     else
@@ -173,31 +170,48 @@ void TopicCard::refresh(const core::CaseFile &file)
     nameIt();
 }
 
-void TopicCard::rebuildRows(const core::CaseFile &file, const QList<core::Statement> &statements)
+/// Rows that say the same stay: a long conversation is not built again with each sentence.
+void TopicCard::showRows(const QList<RowText> &texts)
 {
-    m_shown = statements;
-    m_shownCards = file.factors;
-    core::StatementId focused;
-    QList<core::StatementId> marked;
-    for (StatementRow *row : m_rows) {
-        if (row->isAncestorOf(QApplication::focusWidget()))
-            focused = row->id();
-        if (row->isMarked())
-            marked.append(row->id());
-        row->hide();
-        row->deleteLater();
-    }
+    QHash<core::StatementId, StatementRow *> before;
+    for (StatementRow *row : std::as_const(m_rows))
+        before.insert(row->id(), row);
     m_rows.clear();
-    for (const core::Statement &statement : statements) {
-        auto *row = new StatementRow(file, statement, this);
-        row->setMarked(marked.contains(statement.id));
-        m_rowsLayout->addWidget(row);
+    for (const RowText &text : texts) {
+        StatementRow *row = before.take(text.id);
+        if (row == nullptr || row->text() != text)
+            row = remade(row, text);
+        const auto place = static_cast<int>(m_rows.size());
+        if (m_rowsLayout->indexOf(row) != place)
+            m_rowsLayout->insertWidget(place, row);
         row->show();
         m_rows.append(row);
-        Q_EMIT rowAdded(row);
-        if (statement.id == focused)
-            row->takeFocus();
     }
+    for (StatementRow *row : std::as_const(before))
+        drop(row);
+}
+
+/// In the place of the row that said something else, if there was one.
+StatementRow *TopicCard::remade(StatementRow *before, const RowText &text)
+{
+    auto *row = new StatementRow(text, this);
+    Q_EMIT rowAdded(row);
+    if (before == nullptr)
+        return row;
+    row->setMarked(before->isMarked());
+    delete m_rowsLayout->replaceWidget(before, row);
+    row->show();
+    if (before->isAncestorOf(QApplication::focusWidget()))
+        row->takeFocus();
+    drop(before);
+    return row;
+}
+
+void TopicCard::drop(StatementRow *row)
+{
+    m_rowsLayout->removeWidget(row);
+    row->hide();
+    row->deleteLater();
 }
 
 void TopicCard::showStates(core::TopicState state)

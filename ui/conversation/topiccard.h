@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Chip;
+struct RowText;
 class StatementRow;
 class TextLabel;
 
@@ -44,7 +45,9 @@ private:
     void fillStates();
     void showStates(core::TopicState state);
     void choose(core::TopicState state);
-    void rebuildRows(const core::CaseFile &file, const QList<core::Statement> &statements);
+    void showRows(const QList<RowText> &texts);
+    StatementRow *remade(StatementRow *before, const RowText &text);
+    void drop(StatementRow *row);
     void speak(const QString &letter);
     void nameIt();
 
@@ -56,8 +59,6 @@ private:
     QVBoxLayout *m_rowsLayout;
     QList<QPushButton *> m_stateButtons;
     QList<StatementRow *> m_rows;
-    QList<core::Statement> m_shown;
-    QList<core::Factor> m_shownCards;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/shared/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace ui {
@@ -20,9 +21,19 @@ public:
     void setTextRole(TextRole role);
     /// Quiet text follows the palette, so it changes with the appearance.
     void setMuted(bool muted = true);
+    int heightForWidth(int width) const override;
 
 private:
+    /// For these widths the height is known, as long as text and letters stay the same.
+    struct Heights
+    {
+        QString text;
+        QFont font;
+        QHash<int, int> ofWidth;
+    };
+
     TextRole m_role;
+    mutable Heights m_heights;
 };
 
 } // namespace ui

@@ -59,6 +59,55 @@ private Q_SLOTS:
         QCOMPARE(m_desk->file().conversations.size(), 1);
     }
 
+    /// Of two hundred sentences in an hour each would otherwise build all before it again.
+    void theRowsOfBeforeStayWhenSomethingIsSaid()
+    {
+        say(u"Ik slaap slecht"_s);
+        say(u"Elke nacht"_s);
+        const ui::StatementRow *first = row(0);
+        const ui::StatementRow *second = row(1);
+        say(u"Al een jaar"_s);
+        QCOMPARE(row(0), first);
+        QCOMPARE(row(1), second);
+        QVERIFY(row(2) != nullptr);
+        row(1)->takeFocus();
+        Desk::press(Qt::Key_Delete);
+        QCOMPARE(row(0), first);
+        QCOMPARE(row(1)->text().words, u"Al een jaar"_s);
+        QVERIFY(row(2) == nullptr);
+    }
+
+    void aRowIsMadeAgainWhereItStoodWhenItSaysSomethingElse()
+    {
+        for (const QString &text : {u"Een"_s, u"Twee"_s, u"Drie"_s})
+            say(text);
+        row(1)->setMarked(true);
+        row(1)->takeFocus();
+        const ui::StatementRow *before = row(1);
+        Statement after = m_desk->file().statements[1];
+        after.kind = StatementKind::Wish;
+        m_desk->openCase.change(m_desk->file().statements[1], after);
+        QVERIFY(row(1) != before);
+        QCOMPARE(row(1)->id(), m_desk->file().statements[1].id);
+        QVERIFY(row(1)->isMarked());
+        QVERIFY(row(1)->isAncestorOf(Desk::focused()));
+        QTRY_VERIFY(row(0)->y() < row(1)->y() && row(1)->y() < row(2)->y());
+    }
+
+    void whoHasTheNameOfAnotherIsCalledByRoleAsWell()
+    {
+        Person aunt;
+        aunt.id = m_desk->openCase.fresh<Person>().id;
+        aunt.role = PersonRole::Family;
+        aunt.name = nameOf(m_desk->file(), m_desk->mother);
+        m_desk->openCase.add(aunt);
+        Desk::press(Qt::Key_2, Qt::AltModifier);
+        say(u"Ze eet niet"_s);
+        QCOMPARE(row(0)->text().byline.section(u" · "_s, 0, 0), aunt.name + u" (mother)"_s);
+        const auto *chip = m_page->findChild<QPushButton *>(u"speaker2"_s);
+        QVERIFY(chip->text().endsWith(aunt.name + u" (mother)"_s));
+    }
+
     void aSentenceBelongsToTheTopicInFront()
     {
         Desk::press(Qt::Key_Down, Qt::AltModifier);
