@@ -155,6 +155,7 @@ void TestDrafts::aHalfTypedFieldComesBack_data()
     row("speakEdit", at(ui::Place::Conversation));
     for (const char *field : {"familyName", "familyBirth"})
         row(field, inTalk(ui::FamilyPlace));
+    row("newNote", inTalk(ui::OverviewPlace));
     for (const char *field : {"cardText", "cardSince", "cardShareable"})
         row(field, atCard());
     row("linkExample", atArrow());

@@ -8,6 +8,7 @@
 #include "ui/shared/words.h"
 #include "ui/shared/wordsedit.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ NotesCard::NotesCard(OpenCase &openCase, QWidget *parent)
     m_lead->setMuted();
     m_fresh->setKeepsLines(true);
     m_fresh->setObjectName(u"newNote"_s);
+    m_fresh->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gapSmall);
@@ -67,11 +69,21 @@ NotesCard::NotesCard(OpenCase &openCase, QWidget *parent)
     column->addWidget(m_fresh);
     m_list->setSpacing(sizes().gapSmall);
     column->addLayout(m_list);
-    connect(m_fresh, &WordsEdit::entered, this, &NotesCard::add);
+    connect(m_fresh, &WordsEdit::entered, this, &NotesCard::grow);
+    connect(m_fresh, &WordsEdit::left, this, &NotesCard::settle);
+}
+
+bool NotesCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fresh && event->type() == QEvent::DynamicPropertyChange)
+        refresh(); // Words came back that are a note already.
+    return Card::eventFilter(watched, event);
 }
 
 void NotesCard::begin()
 {
+    if (!m_fresh->hasFocus())
+        settle();
     m_fresh->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -84,11 +96,14 @@ void NotesCard::refresh()
                         : tr("For yourself, until you say who may see it."));
     m_fresh->setAccessibleName(tr("New note"));
     setSubject(this, m_case.file().head.id.uuid());
-    const QList<core::Note> notes = newestFirst(m_case.file().notes);
+    const bool isOther = std::exchange(m_shown, m_case.file().head.id) != m_case.file().head.id;
+    if (isOther)
+        empty();
+    QList<core::Note> notes = newestFirst(m_case.file().notes);
+    notes.removeIf([fresh = growing()](const core::Note &note) { return note.id == fresh; });
     const bool isSame = std::ranges::equal(
         notes, m_rows, {}, &core::Note::id, [](const Row &row) { return row.id; });
-    if (!isSame || m_shown != m_case.file().head.id) {
-        m_shown = m_case.file().head.id;
+    if (!isSame || isOther) {
         clear(m_list);
         m_rows.clear();
         for (const core::Note &note : notes)
@@ -131,16 +146,36 @@ NotesCard::Row NotesCard::makeRow(const core::Note &note)
     return {note.id, widget, words, sight};
 }
 
-void NotesCard::add(const QString &text)
+/// The note that the words in the blank one are already; it goes along with them through a lock.
+core::NoteId NotesCard::growing() const
 {
-    m_fresh->showText({});
+    return core::NoteId(core::uuidFromText(contextOf(m_fresh)).value_or(core::Uuid()));
+}
+
+void NotesCard::grow(const QString &text)
+{
+    if (core::find(m_case.file().notes, growing()) != nullptr)
+        return keep(growing(), text);
     if (text.isEmpty())
         return;
     auto note = m_case.fresh<core::Note>();
     note.text = text;
     note.at = QDateTime::fromMSecsSinceEpoch(m_case.clock().now());
     note.visibleTo = coachOnly(m_case.file());
+    setContext(m_fresh, note.id.text());
     m_case.add(note);
+}
+
+void NotesCard::settle()
+{
+    empty();
+    refresh();
+}
+
+void NotesCard::empty()
+{
+    setContext(m_fresh, {});
+    m_fresh->showText({});
 }
 
 void NotesCard::keep(const core::NoteId &id, const QString &text)

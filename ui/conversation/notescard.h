@@ -11,7 +11,8 @@ class SightChips;
 class TextLabel;
 class WordsEdit;
 
-/// Free notes, the newest first, with a blank one above them. Nobody but the coach sees a note
+/// Free notes, the newest first, with a blank one above them. What is typed in that one is kept as
+/// it grows, and joins the others when somebody goes on elsewhere. Nobody but the coach sees a note
 /// until the coach says who may; one that is emptied is gone.
 class NotesCard : public Card
 {
@@ -24,6 +25,9 @@ public:
     /// Ready for typing a new one.
     void begin();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Row
     {
@@ -33,10 +37,12 @@ private:
         SightChips *sight;
     };
 
-    void make();
     Row makeRow(const core::Note &note);
     void keep(const core::NoteId &id, const QString &text);
-    void add(const QString &text);
+    core::NoteId growing() const;
+    void grow(const QString &text);
+    void settle();
+    void empty();
     void showTo(const core::NoteId &id, const core::PersonId &person, bool maySee);
 
     OpenCase &m_case;

@@ -48,6 +48,16 @@ void WordsEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     flush();
+    switch (event->reason()) {
+    case Qt::MouseFocusReason:
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        Q_EMIT left();
+        break;
+    default:
+        break;
+    }
 }
 
 void WordsEdit::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void entered(const QString &text);
+    /// Somebody went on elsewhere, by key or mouse: more than a lock or another window.
+    void left();
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;

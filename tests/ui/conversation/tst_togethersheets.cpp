@@ -6,6 +6,7 @@
 #include "ui/conversation/safetypanel.h"
 #include "ui/conversation/spiderweb.h"
 #include "ui/shared/card.h"
+#include "ui/shared/wordsedit.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aStepOfTheMeldcodeHasItsDayAndGoesWithItsWords();
     void theNumbersOfTheHouseAreThere();
     void aNoteIsForTheCoachUntilSaidOtherwise();
+    void aNoteGoesOnUntilOneGoesElsewhere();
     void aNoteForEverybodySaysSo();
     void anEmptiedNoteIsGone();
 
@@ -68,7 +70,7 @@ void TestTogetherSheets::type(QWidget *panel, const QString &name, const QString
     QVERIFY(QTest::qWaitForWindowActive(panel));
     edit->setFocus();
     QTest::keyClicks(edit, text);
-    edit->clearFocus();
+    QTest::keyClick(edit, Qt::Key_Tab);
 }
 
 QString TestTogetherSheets::text(const QWidget *panel) const
@@ -284,6 +286,33 @@ void TestTogetherSheets::aNoteIsForTheCoachUntilSaidOtherwise()
     QTest::keyClick(chip(u"Isa"_s), Qt::Key_Space);
     for (const Reader &reader : std::as_const(readers))
         QVERIFY(asSeenBy(m_desk->file(), reader).notes.isEmpty());
+}
+
+/// After a lock, or half a minute of thinking, it is still the same note.
+void TestTogetherSheets::aNoteGoesOnUntilOneGoesElsewhere()
+{
+    ui::OverviewPanel panel(m_desk->openCase, m_desk->house);
+    connect(&m_desk->openCase, &ui::OpenCase::changed, &panel, &ui::OverviewPanel::refresh);
+    panel.resize(600, 900);
+    panel.show();
+    panel.refresh();
+    auto *fresh = panel.findChild<ui::WordsEdit *>(u"newNote"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    fresh->setFocus();
+    QTest::keyClicks(fresh, u"Bel "_s);
+    fresh->flush();
+    QTest::keyClicks(fresh, u"school"_s);
+    fresh->clearFocus();
+    QCOMPARE(m_desk->file().notes.size(), 1);
+    QCOMPARE(m_desk->file().notes.first().text, u"Bel school"_s);
+    QVERIFY(panel.findChild<QPlainTextEdit *>(u"note"_s) == nullptr); // It stands in one place.
+
+    fresh->setFocus();
+    QTest::keyClicks(fresh, u"."_s);
+    QTest::keyClick(fresh, Qt::Key_Tab);
+    QCOMPARE(m_desk->file().notes.size(), 1);
+    QVERIFY(fresh->toPlainText().isEmpty());
+    QCOMPARE(panel.findChild<QPlainTextEdit *>(u"note"_s)->toPlainText(), u"Bel school."_s);
 }
 
 void TestTogetherSheets::aNoteForEverybodySaysSo()
