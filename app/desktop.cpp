@@ -283,7 +283,7 @@ void Desktop::enter()
     showMember();
     stepIn();
     if (m_caseBefore.isEmpty())
-        m_window.go(ui::Place::Caseload);
+        goOnWithoutCase();
     else
         openCase(m_caseBefore, m_placeBefore);
 }

@@ -103,6 +103,8 @@ private:
     void bringDrafts();
     QWidget *bring(const core::Draft &draft);
     void goOn(const QList<core::Draft> &drafts);
+    void goOnWithoutCase();
+    void sayTyped(const core::Draft &draft);
     void askForCase(const QString &youth, const QDate &birthDate, const QString &reason);
     void makeCase(const QString &youth, const QDate &birthDate, const QString &reason);
     void makeSibling(const core::Lookalike &who, const QString &name, const QDate &birthDate);
@@ -160,6 +162,7 @@ private:
     bool m_staysHere = false;  ///< Drafts that come back lead to no other page.
     bool m_wasStuck = false;
     std::optional<core::Draft> m_focusBefore; ///< Where one typed when it was locked.
+    QPointer<QWidget> m_widgetBefore;         ///< The same, whatever it is.
     core::Uuid m_chosenBefore{};              ///< On the map.
     ui::Place m_placeBefore = ui::Place::Caseload;
 };

@@ -6,6 +6,8 @@
 #include "ui/caseload/caseloadpage.h"
 #include "ui/shared/reveal.h"
 
+#include <QApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 // What Desktop does with cases: open, bring back what was half-typed, begin, list, search.
@@ -78,7 +80,7 @@ QWidget *Desktop::bring(const core::Draft &draft)
     if (editor)
         ui::Drafts::put(draft, editor);
     else { // What it was about is gone; the words are shown once more.
-        m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
+        sayTyped(draft);
         m_casebook->dropDraft(draft.place);
     }
     return editor;
@@ -101,6 +103,23 @@ void Desktop::goOn(const QList<core::Draft> &drafts)
     editor->setFocus(Qt::OtherFocusReason);
 }
 
+/// In the list, where one was before a lock; the words of a question that is gone are shown.
+void Desktop::goOnWithoutCase()
+{
+    m_window.go(ui::Place::Caseload);
+    const QPointer<QWidget> widget = std::exchange(m_widgetBefore, nullptr);
+    if (widget && m_caseload->isAncestorOf(widget))
+        widget->setFocus(Qt::OtherFocusReason);
+    const auto before = std::exchange(m_focusBefore, std::nullopt);
+    if (before && !before->text.isEmpty())
+        sayTyped(*before);
+}
+
+void Desktop::sayTyped(const core::Draft &draft)
+{
+    m_window.say(ui::Tone::Info, tr("You were typing: \u201c%1\u201d").arg(draft.text));
+}
+
 void Desktop::reload(const core::CaseId &id)
 {
     read(id, m_window.place(), {});
@@ -115,7 +134,8 @@ void Desktop::showCaseload()
 {
     answer(this, m_casebook->caseload(), [this](const QList<core::CaseloadRow> &rows) {
         m_caseload->setRows(rows);
-        if (m_window.place() == ui::Place::Caseload)
+        const bool isInIt = m_caseload->isAncestorOf(QApplication::focusWidget());
+        if (m_window.place() == ui::Place::Caseload && !isInIt)
             m_caseload->setFocus(); // Enter opens a case at once.
     });
 }

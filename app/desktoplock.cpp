@@ -57,6 +57,7 @@ void Desktop::lock()
     QDrag::cancel();
     m_drafts.keepComposed();
     m_staysHere = true;
+    m_widgetBefore = m_window.focusWidget();
     m_focusBefore = leaveEditor();
     m_caseBefore = m_case.file().head.id;
     m_placeBefore = m_window.place();

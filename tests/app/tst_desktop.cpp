@@ -37,6 +37,8 @@ private Q_SLOTS:
     void anotherPassphraseOpensNothing();
     void whoIAmIsAskedQuietlyAndStaysOnScreen();
     void aLeadOpensACaseWithAReasonAndChangesNothing();
+    void whatWasTypedInTheListIsThereAfterALock();
+    void aReasonHalfTypedIsShownAfterALock();
     void anAdministratorSeesNoFamilies();
     void whatIsCopiedIsInTheLogFirst();
     void whoIsThereAlreadyIsNotMadeTwiceWithoutAReason();
@@ -210,6 +212,44 @@ void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
     QTest::keyClick(window().focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(shows(window(), u"As team lead you may not change anything in a case"_s));
     QTRY_VERIFY(!visible(window(), u"statementWords"_s));
+}
+
+void TestDesktop::whatWasTypedInTheListIsThereAfterALock()
+{
+    makeVault();
+    QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(window().focusWidget()->objectName(), u"newName"_s);
+    QTest::keyClicks(window().focusWidget(), u"Noor"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Left);
+    m_desktop->lock();
+    unlock(m_passphrase);
+    QTRY_VERIFY(window().isVisible());
+    QTRY_COMPARE(window().focusWidget()->objectName(), u"newName"_s);
+    auto *name = qobject_cast<QLineEdit *>(window().focusWidget());
+    QCOMPARE(name->text(), u"Noor"_s);
+    QCOMPARE(name->cursorPosition(), 3);
+}
+
+void TestDesktop::aReasonHalfTypedIsShownAfterALock()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    answerWhoIAm(u"Els"_s, 2);
+    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(visible(window(), u"reason"_s));
+    auto *dialog = window().findChild<QDialog *>(u"emergency"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
+    reason->setFocus();
+    QTRY_VERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, u"klacht van moe"_s);
+    m_desktop->lock();
+    unlock(m_passphrase);
+    QTRY_VERIFY(window().isVisible());
+    QTRY_VERIFY(shows(window(), u"klacht van moe"_s));
 }
 
 void TestDesktop::anAdministratorSeesNoFamilies()
