@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -312,8 +313,16 @@ void MainWindow::showPalette()
     QList<Command> commands;
     const auto add = [&commands](const QString &group, const QList<QAction *> &actions) {
         for (QAction *action : actions) {
-            if (action->isEnabled() && !action->text().isEmpty())
-                commands.append(Command{group, plainText(*action), action});
+            if (!action->isEnabled() || action->text().isEmpty())
+                continue;
+            const QString text = plainText(*action);
+            const auto same = std::find_if(commands.begin(),
+                                           commands.end(),
+                                           [&](const Command &it) { return it.text == text; });
+            if (same == commands.end())
+                commands.append(Command{group, text, action});
+            else if (same->action->shortcut().isEmpty())
+                same->action = action; // The page and the window do the same; one has a key.
         }
     };
     add(placeName(m_place), ofPage());

@@ -1,11 +1,13 @@
 #include "core/model/casefile.h"
 #include "tests/support/fixedclock.h"
 #include "ui/shared/opencase.h"
+#include "ui/shell/commandmodel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void thePaletteDoesWhatWasTyped();
     void escapeLeavesThePaletteWhereOneWas();
     void actionsOfAnotherPageAreNotInThePalette();
+    void whatPageAndWindowBothDoIsInThePaletteOnce();
     void theSheetShowsTheKeysOfThePage();
     void panelsNeverPassTheWindow();
     void lockIsOneKeyAway();
@@ -164,6 +167,23 @@ void TestMainWindow::escapeLeavesThePaletteWhereOneWas()
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QCOMPARE(m_window->focusWidget(), before);
     QCOMPARE(m_window->place(), ui::Place::Conversation);
+}
+
+void TestMainWindow::whatPageAndWindowBothDoIsInThePaletteOnce()
+{
+    auto *begin = new QAction(u"New case"_s, m_window.get());
+    m_window->addPage(ui::Place::Caseload, new QLineEdit, {begin});
+    m_window->go(ui::Place::Caseload);
+    key(Qt::Key_K);
+    QTest::keyClicks(m_window->focusWidget(), u"New case"_s);
+    const auto *list =
+        m_window->findChild<QWidget *>(u"paletteEdit"_s)->parentWidget()->findChild<QListView *>();
+    QList<QString> found;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() == u"New case")
+            found += list->model()->index(row, 0).data(ui::CommandModel::ShortcutRole).toString();
+    }
+    QCOMPARE(found, QList<QString>{u"Ctrl+N"_s});
 }
 
 void TestMainWindow::actionsOfAnotherPageAreNotInThePalette()
