@@ -140,6 +140,8 @@ void ConversationPage::joinLine()
     connect(m_line, &SpeakLine::left, this, [this] {
         if (!m_mending.isEmpty() || !m_spot.sharing.isEmpty())
             endMending();
+        else if (m_isLight)
+            m_light->setFocus(Qt::OtherFocusReason);
         else
             m_topics->focusCurrent();
     });

@@ -114,6 +114,7 @@ QWidget *LightTopic::makeAnswers()
     auto *flow = new FlowLayout(answers);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(sizes().gap);
+    flow->setCentred(true);
     for (int i = 0; i < int(std::size(Answers)); ++i) {
         QPushButton *button = pushButton({}, Variant::Plain, Answers[i].picture, answers);
         button->setObjectName(u"lightAnswer%1"_s.arg(i + 1));
@@ -125,10 +126,12 @@ QWidget *LightTopic::makeAnswers()
     return answers;
 }
 
-/// In a low window the answers are small before the question is cut off.
+/// In a low window the answers are small and the picture goes before the question is cut off.
 void LightTopic::fitAnswers()
 {
     const int times = height() < 9 * sizes().control ? 1 : 2;
+    m_words->setTextRole(times == 1 ? TextRole::Title : TextRole::Display);
+    m_picture->setVisible(height() >= 7 * sizes().control);
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->setFont(fontOf(times == 1 ? TextRole::Body : TextRole::Title));
         button->setIconSize(QSize(times, times) * sizes().icon);

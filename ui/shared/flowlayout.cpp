@@ -83,24 +83,52 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);
-    QPoint corner = inside.topLeft();
-    int lineHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size =
-            item->sizeHint().boundedTo({std::max(1, inside.width()), QLAYOUTSIZE_MAX});
-        const bool isFull = corner.x() + size.width() > inside.right() + 1;
-        if (isFull && lineHeight > 0) {
-            corner = {inside.left(), corner.y() + lineHeight + spacing()};
-            lineHeight = 0;
-        }
+    int top = inside.top();
+    for (std::size_t first = 0; first < m_items.size();) {
+        const Line line = lineFrom(first, inside.width());
         if (pass == Pass::Place)
-            item->setGeometry(QRect(corner, size));
-        corner.rx() += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+            place(line, {inside.left(), top, inside.width(), line.height});
+        first = line.end;
+        top += line.height + (line.end < m_items.size() ? spacing() : 0);
     }
-    return corner.y() + lineHeight - rect.top() + margins.bottom();
+    return top - rect.top() + margins.bottom();
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int width)
+{
+    return item.sizeHint().boundedTo({std::max(1, width), QLAYOUTSIZE_MAX});
+}
+
+/// Those that fit side by side; one at least.
+FlowLayout::Line FlowLayout::lineFrom(std::size_t first, int width) const
+{
+    Line line{.first = first, .end = first, .width = 0, .height = 0};
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem &item = *m_items[line.end];
+        if (item.isEmpty())
+            continue;
+        const QSize size = sizeOf(item, width);
+        const int before = line.height > 0 ? line.width + spacing() : 0;
+        if (line.height > 0 && before + size.width() > width)
+            break;
+        line.width = before + size.width();
+        line.height = std::max(line.height, size.height());
+    }
+    return line;
+}
+
+void FlowLayout::place(const Line &line, const QRect &room) const
+{
+    QPoint corner = room.topLeft();
+    if (m_isCentred)
+        corner.rx() += std::max(0, room.width() - line.width) / 2;
+    for (std::size_t i = line.first; i < line.end; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const QSize size = sizeOf(*m_items[i], room.width());
+        m_items[i]->setGeometry(QRect(corner, size));
+        corner.rx() += size.width() + spacing();
+    }
 }
 
 } // namespace ui

@@ -68,6 +68,31 @@ private Q_SLOTS:
             it.page.grab().save(folder + u"/light.png"_s);
     }
 
+    void escapeInTheLineGivesTheDigitsBack()
+    {
+        Child it;
+        QVERIFY(it.isReady);
+        Desk::press(Qt::Key_Return);
+        QCOMPARE(Desk::focused()->objectName(), u"speakEdit"_s);
+        Desk::press(Qt::Key_Escape);
+        Desk::press(Qt::Key_1);
+        QVERIFY(it.answer(1)->isChecked());
+    }
+
+    void theAnswersStandInTheMiddle()
+    {
+        Child it;
+        QVERIFY(it.isReady);
+        QRect all;
+        for (int number = 1; number <= 4; ++number) {
+            if (it.answer(number)->y() == it.answer(1)->y())
+                all |= it.answer(number)->geometry();
+        }
+        QVERIFY(all.left() > 0);
+        const int right = it.answer(1)->parentWidget()->width() - 1 - all.right();
+        QVERIFY(std::abs(all.left() - right) <= 1);
+    }
+
     void digitsAndButtonsAnswer()
     {
         Child it;
