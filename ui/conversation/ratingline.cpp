@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace ui {
 
 RatingLine::RatingLine(QWidget *parent) : QSlider(Qt::Horizontal, parent)
@@ -76,6 +78,7 @@ void RatingLine::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(placeOf(0), middle), QPointF(placeOf(core::MostRating), middle));
     for (int i = core::LeastRating; i <= core::MostRating; ++i)
         painter.drawLine(QPointF(placeOf(i), middle - 3), QPointF(placeOf(i), middle + 3));
+    paintNumbers(painter);
     const qreal knob = sizes().control / 3.0;
     if (m_before) {
         painter.setPen(QPen(colors.muted, 2));
@@ -96,6 +99,20 @@ void RatingLine::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(colors.onPrimary);
     painter.drawText(round, Qt::AlignCenter, QString::number(value()));
+}
+
+/// All of them where there is room, else those at the ends and in the middle.
+void RatingLine::paintNumbers(QPainter &painter) const
+{
+    painter.setFont(fontOf(TextRole::Caption));
+    painter.setPen(tokens(palette()).muted);
+    const qreal room = placeOf(1) - placeOf(0);
+    const bool isRoomy = room > 2 * painter.fontMetrics().horizontalAdvance(u"10"_s);
+    const qreal top = height() / 2.0 + 4;
+    for (int i = core::LeastRating; i <= core::MostRating; i += isRoomy ? 1 : 5) {
+        const QRectF place(placeOf(i) - room * 2, top, room * 4, height() - top);
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, QString::number(i));
+    }
 }
 
 void RatingLine::draw(int value)

@@ -38,6 +38,7 @@ private:
     void draw(int value);
     void tell();
     qreal placeOf(int value) const;
+    void paintNumbers(QPainter &painter) const;
     int valueAt(qreal x) const;
 
     bool m_isDrawn = false;
