@@ -185,8 +185,6 @@ void AfterTalk::refresh()
     fillTalks();
     showRight();
     m_appointment->refresh();
-    m_calendar->setEnabled(m_appointment->dated().has_value());
-    m_actions.last()->setEnabled(m_calendar->isEnabled());
     showPaper();
 }
 
@@ -272,9 +270,10 @@ std::optional<core::LetterDocument> AfterTalk::sheet()
 void AfterTalk::saveCalendar()
 {
     const std::optional<core::Appointment> next = m_appointment->dated();
-    if (next)
-        m_saver->askCalendar(
-            core::calendarFile(m_case.file(), *next, {screenLanguage(), m_house.name, wish().now}));
+    if (!next)
+        return m_appointment->askDay();
+    m_saver->askCalendar(
+        core::calendarFile(m_case.file(), *next, {screenLanguage(), m_house.name, wish().now}));
 }
 
 void AfterTalk::showEvent(QShowEvent *event)

@@ -97,6 +97,10 @@ void AppointmentForm::connectFields()
         const QTime typed = timeFrom(m_time->text()); // Perhaps before there was a day.
         enter(day, typed.isValid() ? typed : timeOf(current()));
     });
+    connect(m_day, &DayEdit::editingFinished, this, [this] {
+        if (m_day->isUnclear())
+            tellDay();
+    });
     connect(m_time, &QLineEdit::editingFinished, this, &AppointmentForm::enterTime);
     connect(m_minutes, &QLineEdit::editingFinished, this, &AppointmentForm::enterMinutes);
     const auto keepText = [this](QLineEdit *line, QString core::Appointment::*member) {
@@ -169,11 +173,25 @@ void AppointmentForm::enterTime()
     const QTime time = timeFrom(m_time->text());
     const bool isUnclear = !time.isValid() && !m_time->text().trimmed().isEmpty();
     const bool isWithoutDay = time.isValid() && !dayOf(current()).isValid();
-    m_problem->setText(isUnclear ? tr("Write the time like 14:30.")
-                                 : (isWithoutDay ? tr("On which day?") : QString()));
-    m_problem->setVisible(isUnclear || isWithoutDay);
-    if (!isUnclear && !isWithoutDay)
+    if (isWithoutDay)
+        return tellDay();
+    m_problem->setText(isUnclear ? tr("Write the time like 14:30.") : QString());
+    m_problem->setVisible(isUnclear);
+    if (!isUnclear)
         enter(dayOf(current()), time);
+}
+
+/// Why there is no day: none was typed, or one that cannot be.
+void AppointmentForm::tellDay()
+{
+    m_problem->setText(m_day->isUnclear() ? m_day->toolTip() : tr("On which day?"));
+    m_problem->show();
+}
+
+void AppointmentForm::askDay()
+{
+    tellDay();
+    m_day->setFocus(Qt::OtherFocusReason);
 }
 
 void AppointmentForm::enterMinutes()

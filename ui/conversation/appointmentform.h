@@ -27,6 +27,8 @@ public:
     bool holds(const core::Uuid &subject) const;
     /// The one that the calendar gets; nothing while no day is known.
     std::optional<core::Appointment> dated() const;
+    /// To the day, which is lacking.
+    void askDay();
 
 private:
     void makeFields();
@@ -35,6 +37,7 @@ private:
     core::Appointment current() const;
     void enter(const QDate &day, const QTime &time);
     void enterTime();
+    void tellDay();
     void enterMinutes();
     void keep(const core::Appointment &after);
 

@@ -245,13 +245,14 @@ void TestAfterTalk::aDayWithoutATimeIsKept()
     type(u"School"_s);
     press(Qt::Key_Tab);
     QCOMPARE(m_case->file().appointments.size(), 1);
-    QVERIFY(!find<QPushButton>(u"sheetCalendar"_s)->isEnabled());
 
-    find<QLineEdit>(u"appointmentDay"_s)->setFocus();
+    find<QPushButton>(u"sheetCalendar"_s)->click(); // Without a day it asks for one.
+    QCOMPARE(focused()->objectName(), u"appointmentDay"_s);
+    QVERIFY(find<QLabel>(u"appointmentProblem"_s)->isVisible());
     type(u"27112026"_s);
     press(Qt::Key_Tab);
     QCOMPARE(m_case->file().appointments.size(), 1);
-    QVERIFY(find<QPushButton>(u"sheetCalendar"_s)->isEnabled());
+    QVERIFY(!find<QLabel>(u"appointmentProblem"_s)->isVisible());
     QVERIFY(preview().contains(u"Friday 27 November 2026 - School"_s)
             || preview().contains(u"Friday 27 November 2026"_s));
     QVERIFY(!preview().contains(u"00:00"_s));
