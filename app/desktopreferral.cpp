@@ -29,8 +29,8 @@ void Desktop::askForCase(const QString &youth, const QDate &birthDate, const QSt
                    makeCase(youth, birthDate, reason);
                    return;
                }
-               m_caseload->askWhy();
                m_caseload->setLookalikes(youth, birthDate, found);
+               m_caseload->askWhy();
            });
 }
 

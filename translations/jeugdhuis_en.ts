@@ -2734,6 +2734,10 @@
         <source>Open that case, or say why this is somebody else.</source>
         <translation>Open that case, or say why this is somebody else.</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewPassphrase</name>

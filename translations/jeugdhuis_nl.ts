@@ -2734,6 +2734,10 @@
         <source>Open that case, or say why this is somebody else.</source>
         <translation>Open dat dossier, of zeg waarom dit iemand anders is.</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewPassphrase</name>

@@ -312,6 +312,7 @@ void TestDesktop::whoIsThereAlreadyIsNotMadeTwiceWithoutAReason()
     QTRY_VERIFY(shows(window(), u"sounds the same, same birth date"_s));
     auto *dialog = window().findChild<QDialog *>(u"newWhy"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(dialog->findChild<QPushButton *>(u"newWhyOpen"_s)->text(), u"Open Marijn"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));

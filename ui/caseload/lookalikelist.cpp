@@ -49,6 +49,11 @@ void LookalikeList::show(const QList<core::Lookalike> &lookalikes)
     setVisible(!lookalikes.isEmpty());
 }
 
+std::optional<core::Lookalike> LookalikeList::first() const
+{
+    return m_shown.isEmpty() ? std::nullopt : std::optional(m_shown.first());
+}
+
 QWidget *LookalikeList::line(const core::Lookalike &who)
 {
     auto *line = new QWidget(this);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace ui {
@@ -18,6 +20,8 @@ public:
     explicit LookalikeList(QWidget *parent = nullptr);
 
     void show(const QList<core::Lookalike> &lookalikes);
+    /// Who looks most alike.
+    std::optional<core::Lookalike> first() const;
 
 Q_SIGNALS:
     void openAsked(const core::Lookalike &who);

@@ -129,6 +129,14 @@ void NewCaseRow::askWhy()
                                     tr("Make case"),
                                     this);
     dialog->setObjectName(u"newWhy"_s);
+    if (const auto who = m_lookalikes->first()) {
+        QPushButton *open = dialog->addButton(tr("Open %1").arg(who->who.youth), Variant::Plain);
+        open->setObjectName(u"newWhyOpen"_s);
+        connect(open, &QPushButton::clicked, this, [this, dialog, who] {
+            dialog->accept();
+            Q_EMIT openAsked(*who);
+        });
+    }
     connect(dialog, &ReasonDialog::given, this, [this](const QString &reason) {
         Q_EMIT entered(name(), birthDate(), reason);
     });
