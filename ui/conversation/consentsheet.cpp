@@ -9,7 +9,10 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,8 +125,9 @@ void ConsentSheet::fill(Part &part)
 
 void ConsentSheet::refresh()
 {
-    if (m_case != m_open.file().head.id) {
-        m_case = m_open.file().head.id;
+    const core::CaseId &now = m_open.file().head.id;
+    if (m_case != now && !now.isEmpty()) { // Behind a lock there is none.
+        m_case = now;
         m_asked.clear();
     }
     for (Part &part : m_parts)
@@ -132,7 +136,13 @@ void ConsentSheet::refresh()
 
 void ConsentSheet::begin()
 {
-    m_parts[1].line->setFocus(Qt::ShortcutFocusReason);
+    const auto buttons = m_parts[0].card->findChildren<QPushButton *>();
+    const auto asked = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->isEnabled();
+    });
+    QWidget *first = asked != buttons.end() ? static_cast<QWidget *>(*asked) : m_parts[1].line;
+    first->setFocus(Qt::ShortcutFocusReason);
+    m_content->ensureWidgetVisible(first);
 }
 
 void ConsentSheet::changeEvent(QEvent *event)

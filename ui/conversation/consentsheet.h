@@ -11,6 +11,7 @@ namespace ui {
 
 class Card;
 class ConsentPanel;
+class ScrollPage;
 
 /// Who agrees to what, beside a referral: to the help itself, to telling somebody, to somebody who
 /// listens along or watches. Asked for each of those by name.
@@ -22,7 +23,7 @@ public:
     explicit ConsentSheet(OpenCase &open, QWidget *parent = nullptr);
 
     void refresh();
-    /// Ready for the name of somebody who is to hear of it.
+    /// At the first answer that can be given, else ready for the name of somebody who is to hear.
     void begin();
 
 protected:
@@ -48,7 +49,7 @@ private:
 
     OpenCase &m_open;
     core::CaseId m_case;
-    QWidget *m_content = nullptr;
+    ScrollPage *m_content = nullptr;
     QList<Part> m_parts;
     QList<std::pair<core::ConsentPurpose, QString>> m_asked; // Not answered yet.
 };
