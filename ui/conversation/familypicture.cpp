@@ -1,5 +1,6 @@
 #include "ui/conversation/familypicture.h"
 
+#include "ui/conversation/familyway.h"
 #include "ui/conversation/personbutton.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/paint.h"
@@ -8,9 +9,11 @@
 #include "ui/shared/words.h"
 
 #include <QEvent>
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,13 +65,14 @@ private:
     /// In the middle, or the nearest place to it that covers nobody; else only the tips say it.
     void write(QPainter &painter, const Line &line, QList<QRectF> &taken)
     {
-        const QLineF way = m_picture->wayOf(line);
-        if (way.isNull())
+        const QPolygonF way = m_picture->wayOf(line);
+        if (way.isEmpty())
             return;
         QRectF box = QFontMetricsF(painter.font()).boundingRect(line.words);
         box.adjust(-4, -1, 4, 1);
         for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-            box.moveCenter(way.pointAt(part));
+            box.moveCenter(pointOf(way, part));
+            box.moveLeft(std::clamp<qreal>(box.left(), 0, std::max(0.0, width() - box.width())));
             if (std::none_of(taken.begin(), taken.end(), [&](const QRectF &it) {
                     return it.intersects(box);
                 }))
@@ -299,18 +303,31 @@ QRectF FamilyPicture::placeOf(const PersonButton *button) const
     return QRectF(button->mapTo(this, QPoint()), button->size());
 }
 
-/// Between the two places that are nearest to each other; null when one of them is not drawn.
-QLineF FamilyPicture::wayOf(const Line &line) const
+/// Between the two places that are nearest to each other, around who stands in between; empty when
+/// one of them is not drawn.
+QPolygonF FamilyPicture::wayOf(const Line &line) const
 {
-    QLineF shortest;
-    for (const PersonButton *one : buttonsOf(line.of)) {
-        for (const PersonButton *two : buttonsOf(line.to)) {
-            const QLineF way(placeOf(one).center(), placeOf(two).center());
-            if (shortest.isNull() || way.length() < shortest.length())
-                shortest = way;
+    const PersonButton *one = nullptr;
+    const PersonButton *two = nullptr;
+    qreal least = std::numeric_limits<qreal>::max();
+    for (const PersonButton *from : buttonsOf(line.of)) {
+        for (const PersonButton *to : buttonsOf(line.to)) {
+            const qreal length = QLineF(placeOf(from).center(), placeOf(to).center()).length();
+            if (length >= least)
+                continue;
+            least = length;
+            one = from;
+            two = to;
         }
     }
-    return shortest;
+    if (!one || !two)
+        return {};
+    QList<QRectF> between;
+    for (const PersonButton *button : m_buttons) {
+        if (button != one && button != two)
+            between.append(placeOf(button));
+    }
+    return wayBetween(placeOf(one), placeOf(two), between, sizes().gap);
 }
 
 void FamilyPicture::showTarget(const HomeBox *box)
@@ -333,8 +350,10 @@ void FamilyPicture::paintEvent(QPaintEvent *)
     if (m_target.isValid())
         paintFrame(painter, m_target, {.line = colors.primary, .radius = radius, .width = 2});
     for (const Line &line : std::as_const(m_lines)) {
-        painter.setPen(line.isSupport ? QPen(colors.strength.ink, 2.5) : QPen(colors.muted, 1.5));
-        painter.drawLine(wayOf(line));
+        QPen pen = line.isSupport ? QPen(colors.strength.ink, 2.5) : QPen(colors.muted, 1.5);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.drawPolyline(wayOf(line));
     }
 }
 

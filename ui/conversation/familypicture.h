@@ -2,7 +2,7 @@
 
 #include "ui/conversation/familydeeds.h"
 
-#include <QLineF>
+#include <QPolygonF>
 #include <QWidget>
 
 #include <tuple>
@@ -73,7 +73,7 @@ private:
     HomeBox *boxAt(const QPoint &global) const;
 
     QRectF placeOf(const PersonButton *button) const;
-    QLineF wayOf(const Line &line) const;
+    QPolygonF wayOf(const Line &line) const;
     void showTarget(const HomeBox *box);
 
     class LineNames;
