@@ -31,7 +31,10 @@ void ConversationPage::setLight(bool light)
     showPlace();
     fit();
     refreshPoints();
-    begin();
+    if (light)
+        begin();
+    else
+        m_line->take(QString());
 }
 
 void ConversationPage::showLight()

@@ -11,6 +11,8 @@
 #include "ui/shared/reveal.h"
 #include "ui/shared/toast.h"
 
+#include <QApplication>
+
 #include <utility>
 
 // Where one types, what the words in the line are about, and how that comes back with them after a
@@ -56,7 +58,7 @@ void ConversationPage::begin()
         m_overview->setFocus(Qt::ShortcutFocusReason);
     else if (m_isLight)
         m_light->setFocus(Qt::OtherFocusReason);
-    else if (!m_stack->currentWidget()->isAncestorOf(focusWidget()))
+    else if (!m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget()))
         m_line->take(QString());
 }
 

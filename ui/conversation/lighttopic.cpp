@@ -78,6 +78,8 @@ LightTopic::LightTopic(QWidget *parent)
     , m_answers(makeAnswers())
     , m_reading(new ReadAloud(this))
     , m_aloud(pushButton({}, Variant::Plain, Icon::None, this))
+    , m_question(new QVBoxLayout)
+    , m_middle(new QVBoxLayout)
     , m_back(makeStep(Icon::ArrowLeft, -1))
     , m_next(makeStep(Icon::ArrowRight, 1))
 {
@@ -90,20 +92,20 @@ LightTopic::LightTopic(QWidget *parent)
     m_aloud->setObjectName(u"lightAloud"_s);
     connect(m_aloud, &QPushButton::clicked, this, &LightTopic::readAloud);
     connect(m_reading, &ReadAloud::changed, this, &LightTopic::showReading);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(sizes().gap);
-    middle->addStretch();
-    middle->addWidget(m_picture, 3);
-    middle->addWidget(m_words);
-    middle->addWidget(m_aloud, 0, Qt::AlignHCenter);
-    middle->addWidget(m_said);
-    middle->addWidget(m_answers);
-    middle->addStretch();
+    m_middle->addStretch();
+    m_middle->addWidget(m_picture, 3);
+    m_question->setSpacing(sizes().gap);
+    m_question->addWidget(m_words, 1);
+    m_question->addWidget(m_aloud, 0, Qt::AlignCenter);
+    m_middle->addLayout(m_question);
+    m_middle->addWidget(m_said);
+    m_middle->addWidget(m_answers);
+    m_middle->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(sizes().gap);
     row->addWidget(m_back);
-    row->addLayout(middle, 1);
+    row->addLayout(m_middle, 1);
     row->addWidget(m_next);
     retranslate();
 }
@@ -131,7 +133,11 @@ void LightTopic::fitAnswers()
 {
     const int times = height() < 9 * sizes().control ? 1 : 2;
     m_words->setTextRole(times == 1 ? TextRole::Title : TextRole::Display);
-    m_picture->setVisible(height() >= 7 * sizes().control);
+    const bool isLow = height() < 6 * sizes().control;
+    m_picture->setVisible(!isLow);
+    m_question->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_middle->setSpacing(isLow ? sizes().gapSmall : sizes().gap);
+    m_answers->layout()->setSpacing(m_middle->spacing());
     for (QPushButton *button : std::as_const(m_buttons)) {
         button->setFont(fontOf(times == 1 ? TextRole::Body : TextRole::Title));
         button->setIconSize(QSize(times, times) * sizes().icon);

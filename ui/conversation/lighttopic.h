@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace ui {
@@ -55,6 +56,8 @@ private:
     QWidget *m_answers;
     ReadAloud *m_reading;
     QPushButton *m_aloud;
+    QBoxLayout *m_question; // The words, and the button that reads them.
+    QBoxLayout *m_middle;
     QPushButton *m_back;
     QPushButton *m_next;
 };

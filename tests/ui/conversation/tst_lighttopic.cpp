@@ -79,6 +79,31 @@ private Q_SLOTS:
         QVERIFY(it.answer(1)->isChecked());
     }
 
+    /// 1280 x 800 with letters of 200 %, less what the window keeps for itself.
+    void inALowWindowTheQuestionAndAllAnswersAreThere()
+    {
+        Child it;
+        QVERIFY(it.isReady);
+        it.page.resize(560, 250);
+        const QWidget *topic = it.page.findChild<QWidget *>(u"lightTopic"_s);
+        const auto isWhole = [&](const QWidget *part) {
+            return topic->rect().contains(QRect(part->mapTo(topic, QPoint()), part->size()));
+        };
+        for (int number = 1; number <= 4; ++number)
+            QTRY_VERIFY(isWhole(it.answer(number)));
+        const auto *words = it.page.findChild<QLabel *>(u"lightWords"_s);
+        QVERIFY(isWhole(words));
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    }
+
+    void theKeysGoOnInTheLineWhenTheFormGoes()
+    {
+        Child it;
+        QVERIFY(it.isReady);
+        Desk::press(Qt::Key_F5);
+        QCOMPARE(Desk::focused()->objectName(), u"speakEdit"_s);
+    }
+
     void theAnswersStandInTheMiddle()
     {
         Child it;
