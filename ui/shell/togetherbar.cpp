@@ -119,12 +119,32 @@ void TogetherBar::retranslate()
     m_words->setText(names.isEmpty() ? tr("Together")
                                      : tr("Together: %1").arg(names.join(u", "_s)));
     for (int i = 0; i < m_pages.size(); ++i) {
-        m_buttons[i]->setText(m_pages[i]->text());
+        m_buttons[i]->setAccessibleName(m_pages[i]->text());
         m_buttons[i]->setToolTip(withShortcut(m_pages[i]->text(), m_pages[i]->shortcut()));
     }
     m_who->setText(tr("Who looks along?"));
     m_who->setToolTip(withShortcut(m_who->text(), QKeySequence(u"Shift+F9"_s)));
     m_leave->setText(tr("Stop (F9)"));
+    fit();
+}
+
+/// With large letters the drawings of the pages are enough, and the names are shortened.
+void TogetherBar::fit()
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_buttons[i]->setText(m_pages[i]->text());
+    m_words->setMaximumWidth(QWIDGETSIZE_MAX);
+    if (layout()->sizeHint().width() <= width())
+        return;
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setText({});
+    m_words->setMaximumWidth(width() / 4);
+}
+
+void TogetherBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace ui

@@ -35,10 +35,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose();
     void retranslate();
+    void fit();
 
     QList<QAction *> m_pages;
     QList<QPushButton *> m_buttons;
