@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anotherPassphraseOpensNothing();
     void whoIAmIsAskedQuietlyAndStaysOnScreen();
     void aLeadOpensACaseWithAReasonAndChangesNothing();
+    void theWindowFitsALowScreenAlsoWithAMessage();
     void whatWasTypedInTheListIsThereAfterALock();
     void aReasonHalfTypedIsShownAfterALock();
     void anAdministratorSeesNoFamilies();
@@ -212,6 +213,17 @@ void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
     QTest::keyClick(window().focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(shows(window(), u"As team lead you may not change anything in a case"_s));
     QTRY_VERIFY(!visible(window(), u"statementWords"_s));
+}
+
+/// 1280 x 800 with letters of 200 % is 640 x 400 of ours, of which a frame and a bar take 48.
+void TestDesktop::theWindowFitsALowScreenAlsoWithAMessage()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    window().say(ui::Tone::Info, u"Je was hier gebleven."_s);
+    const QSize least = window().minimumSizeHint();
+    QVERIFY2(least.height() <= 352, qPrintable(QString::number(least.height())));
+    QVERIFY2(least.width() <= 624, qPrintable(QString::number(least.width())));
 }
 
 void TestDesktop::whatWasTypedInTheListIsThereAfterALock()

@@ -89,9 +89,11 @@ QWidget *ConversationPage::makeMiddle()
     m_open = new ElidedLabel({}, middle);
     connect(m_overview, &OverviewPanel::placeAsked, this, &ConversationPage::go);
     m_narrowNav->setObjectName(u"narrowPlaces"_s);
+    m_narrowNav->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_voices->addOption(QString());
     m_voices->addOption(QString());
     auto *head = new QHBoxLayout;
+    head->addWidget(m_narrowNav, 1);
     head->addWidget(m_title, 1);
     head->addWidget(m_voices, 0, Qt::AlignTop);
     auto *talk = new QWidget(middle);
@@ -111,7 +113,6 @@ QWidget *ConversationPage::makeMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(sizes().gap);
-    layout->addWidget(m_narrowNav);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     return middle;
@@ -318,10 +319,10 @@ void ConversationPage::fit()
     m_nav->setFixedWidth(side);
     m_cards->setFixedWidth(cards);
     m_nav->setVisible(!m_isLight && room >= side + middle);
-    m_narrowNav->setVisible(m_isLight || room < side + middle);
     m_title->setVisible(!m_isLight && room >= side + middle);
     // With large letters little is left for what is said: the line keeps to one row.
     const bool isLow = height() < 13 * sizes().control;
+    m_narrowNav->setVisible(m_isLight ? !isLow : room < side + middle);
     m_line->setLow(isLow);
     m_open->setVisible(!m_isLight && !isLow);
     m_cards->setVisible(!m_isLight && m_place != AfterPlace && room >= side + middle + cards);

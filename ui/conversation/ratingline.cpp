@@ -110,6 +110,8 @@ void RatingLine::paintNumbers(QPainter &painter) const
     const bool isRoomy = room > 2 * painter.fontMetrics().horizontalAdvance(u"10"_s);
     const qreal top = height() / 2.0 + 4;
     for (int i = core::LeastRating; i <= core::MostRating; i += isRoomy ? 1 : 5) {
+        if (m_isDrawn && i == value())
+            continue; // It stands on the knob.
         const QRectF place(placeOf(i) - room * 2, top, room * 4, height() - top);
         painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, QString::number(i));
     }

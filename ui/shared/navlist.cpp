@@ -55,8 +55,10 @@ void NavList::setIconsOnly(bool only)
     m_isIconsOnly = only;
     // A bar would stand on the icons; wheel and arrows still move them.
     setVerticalScrollBarPolicy(only ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    for (int row = 0; row < count(); ++row)
+    for (int row = 0; row < count(); ++row) {
         item(row)->setToolTip(only ? item(row)->text() : QString());
+        item(row)->setHidden(only && item(row)->data(NavDelegate::SectionRole).toBool());
+    }
     updateGeometry();
 }
 
@@ -93,7 +95,7 @@ QSize NavList::sizeHint() const
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom() + 2 * frameWidth();
     for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
+        height += isRowHidden(row) ? 0 : sizeHintForRow(row);
     if (m_isIconsOnly)
         return {sizes().icon + 2 * sizes().gap, height};
     const int widest = count() > 0 ? sizeHintForColumn(0) : 0;

@@ -66,6 +66,8 @@ QLayout *MainWindow::right()
     column->addWidget(m_together);
     column->addWidget(m_header);
     column->addWidget(m_message);
+    // With letters of 200 % header, message and status line still fit on 1280 x 800.
+    m_stack->setMinimumHeight(5 * sizes().control);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     return column;
