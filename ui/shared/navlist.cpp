@@ -15,6 +15,7 @@ NavList::NavList(const QString &name, QWidget *parent) : QListWidget(parent)
     setFrameShape(NoFrame);
     setItemDelegate(new NavDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -87,7 +88,15 @@ void NavList::setCurrent(const QString &key)
 {
     const QSignalBlocker silent(this);
     setCurrentItem(find(key));
+    scrollTo(currentIndex());
     viewport()->update();
+}
+
+/// Where there is no room for all, one sees at least where one is.
+void NavList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scrollTo(currentIndex());
 }
 
 QSize NavList::sizeHint() const

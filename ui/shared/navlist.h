@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QListWidgetItem *find(const QString &key) const;
 
