@@ -4354,6 +4354,25 @@
     </message>
 </context>
 <context>
+    <name>ui::TableChips</name>
+    <message>
+        <source>%1 is at the table</source>
+        <translation>%1 is at the table</translation>
+    </message>
+    <message>
+        <source>Who is at the table today?</source>
+        <translation>Who is at the table today?</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>Said something in this conversation</source>
+        <translation>Said something in this conversation</translation>
+    </message>
+</context>
+<context>
     <name>ui::TogetherBar</name>
     <message>
         <source>Together</source>

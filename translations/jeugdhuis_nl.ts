@@ -4354,6 +4354,25 @@
     </message>
 </context>
 <context>
+    <name>ui::TableChips</name>
+    <message>
+        <source>%1 is at the table</source>
+        <translation>%1 zit aan tafel</translation>
+    </message>
+    <message>
+        <source>Who is at the table today?</source>
+        <translation>Wie zitten er vandaag aan tafel?</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Wie waren erbij?</translation>
+    </message>
+    <message>
+        <source>Said something in this conversation</source>
+        <translation>Zei iets in dit gesprek</translation>
+    </message>
+</context>
+<context>
     <name>ui::TogetherBar</name>
     <message>
         <source>Together</source>

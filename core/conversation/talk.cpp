@@ -45,15 +45,6 @@ Sight sightOf(const CaseFile &file, const QList<Statement> &statements)
     return sight;
 }
 
-const Conversation *conversationOn(const CaseFile &file, const QDate &day)
-{
-    for (const Conversation &conversation : file.conversations) {
-        if (conversation.startedAt.date() == day)
-            return &conversation;
-    }
-    return nullptr;
-}
-
 const TopicMark *markOf(const CaseFile &file, const QString &topic)
 {
     for (const TopicMark &mark : file.topics) {
@@ -70,6 +61,35 @@ bool isCoachOf(const CaseFile &file, const PersonId &person)
 }
 
 } // namespace
+
+const Conversation *conversationOn(const CaseFile &file, const QDate &day)
+{
+    for (const Conversation &conversation : file.conversations) {
+        if (conversation.startedAt.date() == day)
+            return &conversation;
+    }
+    return nullptr;
+}
+
+bool didSpeak(const CaseFile &file, const ConversationId &talk, const PersonId &person)
+{
+    return std::any_of(
+        file.statements.begin(), file.statements.end(), [&](const Statement &statement) {
+            return statement.conversation == talk && statement.saidBy == person;
+        });
+}
+
+Change seated(const CaseFile &file, const Conversation &talk, const PersonId &person, bool isThere)
+{
+    if (!isThere && didSpeak(file, talk.id, person))
+        return {};
+    Conversation after = talk;
+    after.present.removeAll(person);
+    if (isThere)
+        after.present.append(person);
+    const Conversation *before = find(file.conversations, talk.id);
+    return before != nullptr ? changed(*before, after) : added(after);
+}
 
 Change said(const CaseFile &file, Statement statement, Conversation fresh)
 {

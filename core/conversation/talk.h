@@ -8,6 +8,16 @@ namespace core {
 // What a conversation does to a case: sentences, and what is made of them. Ids and times come in
 // with the values.
 
+/// The first one of a day, or nullptr.
+const Conversation *conversationOn(const CaseFile &file, const QDate &day);
+
+/// Whether a sentence of this conversation is theirs.
+bool didSpeak(const CaseFile &file, const ConversationId &talk, const PersonId &person);
+
+/// Somebody is at the table of this conversation, or was not after all; it is added when the file
+/// has it not. Nothing for who spoke in it.
+Change seated(const CaseFile &file, const Conversation &talk, const PersonId &person, bool isThere);
+
 /// Somebody said something. The conversation of that day is found, or `fresh` becomes it; who
 /// speaks is present.
 Change said(const CaseFile &file, Statement statement, Conversation fresh);

@@ -5,6 +5,7 @@
 #include "ui/conversation/appointmentform.h"
 #include "ui/conversation/copyblocks.h"
 #include "ui/conversation/sheetsaver.h"
+#include "ui/conversation/tablechips.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/field.h"
 #include "ui/shared/flowlayout.h"
@@ -43,6 +44,7 @@ AfterTalk::AfterTalk(OpenCase &openCase,
     , m_message(new MessageBar)
     , m_reader(new ReaderBox)
     , m_talk(new QComboBox)
+    , m_table(new TableChips(openCase))
     , m_inTwo(new QCheckBox)
     , m_right(new TextLabel({}, TextRole::Small))
     , m_consents(new QWidget)
@@ -100,6 +102,7 @@ QWidget *AfterTalk::makeLeft()
     agreeing->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_consents);
     column->addWidget(m_talkField);
+    column->addWidget(m_table);
     column->addWidget(m_inTwo);
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
@@ -247,6 +250,7 @@ void AfterTalk::agree(const core::PersonId &person)
 
 void AfterTalk::showPaper()
 {
+    m_table->showTalk(m_talks.value(m_talk->currentIndex()));
     m_stack->setCurrentIndex(m_kind->current());
     if (m_kind->current() == 1) {
         m_blocks->show(core::registrationBlocks(

@@ -22,6 +22,7 @@ class PaperPreview;
 class ReaderBox;
 class Segmented;
 class SheetSaver;
+class TableChips;
 class TextLabel;
 
 /// Na het gesprek: for one reader the sheet they take home, with when they meet again, and the text
@@ -69,6 +70,7 @@ private:
     MessageBar *m_message;
     ReaderBox *m_reader;
     QComboBox *m_talk;
+    TableChips *m_table;
     QCheckBox *m_inTwo;
     Field *m_readerField;
     Field *m_talkField;

@@ -12,6 +12,7 @@
 #include "ui/conversation/ratingcard.h"
 #include "ui/conversation/safetypanel.h"
 #include "ui/conversation/speakline.h"
+#include "ui/conversation/tablechips.h"
 #include "ui/conversation/topicview.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/navlist.h"
@@ -85,6 +86,7 @@ QWidget *ConversationPage::makeMiddle()
     m_overview = new OverviewPanel(m_case, m_house, middle);
     m_safety = new SafetyPanel(m_case, m_house, middle);
     m_consent = new ConsentSheet(m_case, middle);
+    m_table = new TableChips(m_case, middle);
     m_ratings = new RatingCard(m_case, middle);
     m_open = new ElidedLabel({}, middle);
     connect(m_overview, &OverviewPanel::placeAsked, this, &ConversationPage::go);
@@ -101,6 +103,7 @@ QWidget *ConversationPage::makeMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(sizes().gap);
     m_topics->setHead(m_ratings);
+    m_topics->setHead(m_table);
     m_light = new LightTopic(talk);
     column->addWidget(m_topics, 1);
     column->addWidget(m_light, 1);
@@ -299,6 +302,8 @@ void ConversationPage::refreshPoints()
         m_topics->setPoints({pointOf(m_house.guide, *question)});
     const bool isFirst = m_place == m_places[1];
     m_topics->setPromise(isFirst ? m_house.guide.secrecy().in(screenLanguage()) : QString());
+    m_table->setVisible(isFirst);
+    m_table->showToday();
     m_topics->refresh(file);
     showLight();
     m_line->setAbout(m_topics->current().words);

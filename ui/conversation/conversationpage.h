@@ -32,6 +32,7 @@ class Segmented;
 class SpeakLine;
 class TextLabel;
 class Toast;
+class TableChips;
 class TopicView;
 
 /// Gesprek: four questions and ten life domains at the left, the topics of one in the middle with
@@ -138,6 +139,7 @@ private:
     OverviewPanel *m_overview;
     SafetyPanel *m_safety;
     ConsentSheet *m_consent;
+    TableChips *m_table;
     RatingCard *m_ratings;
     ElidedLabel *m_open;
     AfterTalk *m_after = nullptr;

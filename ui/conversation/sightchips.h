@@ -2,6 +2,7 @@
 
 #include "core/model/casefile.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -10,7 +11,8 @@ namespace ui {
 
 class FlowLayout;
 
-/// "Who may see this, beside you?": a button for each person of the case but the coach.
+/// "Who may see this, beside you?": a button for each person of the case but the coach, or for
+/// everybody.
 class SightChips : public QWidget
 {
     Q_OBJECT
@@ -18,8 +20,12 @@ class SightChips : public QWidget
 public:
     /// `spoken` is what a screen reader says of a button, with %1 for the name.
     explicit SightChips(const QString &spoken, QWidget *parent = nullptr);
+    enum class Whom { Family, Everybody };
+    SightChips(const QString &spoken, Whom whom, QWidget *parent);
 
     void show(QList<core::Person> persons, const core::Sight &sight);
+    /// Of whom it cannot be said otherwise, and why; empty: it can.
+    void fix(const core::PersonId &person, const QString &why);
 
 Q_SIGNALS:
     void turned(const core::PersonId &person, bool maySee);
@@ -28,7 +34,9 @@ private:
     void make(const QList<core::Person> &persons);
 
     QString m_spoken;
+    Whom m_whom;
     QList<core::Person> m_persons;
+    QSet<core::PersonId> m_fixed;
     QList<QPushButton *> m_chips;
     FlowLayout *m_flow;
 };

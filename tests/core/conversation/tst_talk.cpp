@@ -40,6 +40,23 @@ private Q_SLOTS:
         QCOMPARE(m_file.conversations[0].present, QList<PersonId>({m_isa, m_mother}));
     }
 
+    void whoSaysNothingCanSitAtTheTableToo()
+    {
+        Conversation today;
+        today.id = ConversationId::make(m_rng);
+        today.startedAt = Morning;
+        apply(m_file, seated(m_file, today, m_mother, true));
+        QCOMPARE(conversationOn(m_file, Morning.date())->present, QList<PersonId>({m_mother}));
+        say(u"Ik slaap slecht"_s, m_isa, Morning.addSecs(60));
+        QCOMPARE(m_file.conversations.size(), 1); // It is the same one.
+        QCOMPARE(m_file.conversations[0].present, QList<PersonId>({m_mother, m_isa}));
+
+        apply(m_file, seated(m_file, m_file.conversations[0], m_mother, false));
+        QCOMPARE(m_file.conversations[0].present, QList<PersonId>({m_isa}));
+        QVERIFY(didSpeak(m_file, today.id, m_isa) && !didSpeak(m_file, today.id, m_mother));
+        QVERIFY(seated(m_file, m_file.conversations[0], m_isa, false).isEmpty());
+    }
+
     void anotherDayIsAnotherConversation()
     {
         say(u"Ik slaap slecht"_s, m_isa, Morning);

@@ -108,6 +108,30 @@ private Q_SLOTS:
         QVERIFY(chip->text().endsWith(aunt.name + u" (mother)"_s));
     }
 
+    void whoSitsAtTheTableIsSaidWithOneKey()
+    {
+        m_page->go(u"happened"_s);
+        const auto chip = [this](const QString &name) {
+            const auto chips = visible<QWidget>(u"tableChips"_s)->findChildren<QPushButton *>();
+            return *std::find_if(chips.begin(), chips.end(), [&](const QPushButton *button) {
+                return button->text() == name;
+            });
+        };
+        chip(u"Sara"_s)->setFocus();
+        Desk::press(Qt::Key_Space);
+        QCOMPARE(m_desk->file().conversations.size(), 1);
+        QCOMPARE(m_desk->file().conversations[0].present, QList<PersonId>({m_desk->mother}));
+        say(u"Ik slaap slecht"_s);
+        QCOMPARE(m_desk->file().conversations.size(), 1);
+        chip(u"Isa"_s)->click(); // Who spoke was there.
+        QVERIFY(chip(u"Isa"_s)->isChecked());
+        QVERIFY(m_desk->file().conversations[0].present.contains(m_desk->isa));
+        chip(u"Sara"_s)->click();
+        QCOMPARE(m_desk->file().conversations[0].present, QList<PersonId>({m_desk->isa}));
+        m_page->go(u"lijf"_s);
+        QVERIFY(visible<QWidget>(u"tableChips"_s) == nullptr);
+    }
+
     void aSentenceBelongsToTheTopicInFront()
     {
         Desk::press(Qt::Key_Down, Qt::AltModifier);
