@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anotherPassphraseOpensNothing();
     void whoIAmIsAskedQuietlyAndStaysOnScreen();
     void aLeadOpensACaseWithAReasonAndChangesNothing();
+    void aNewCaseIsInTheListAtOnce();
     void theWindowFitsALowScreenAlsoWithAMessage();
     void whatWasTypedInTheListIsThereAfterALock();
     void aReasonHalfTypedIsShownAfterALock();
@@ -213,6 +214,18 @@ void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
     QTest::keyClick(window().focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(shows(window(), u"As team lead you may not change anything in a case"_s));
     QTRY_VERIFY(!visible(window(), u"statementWords"_s));
+}
+
+void TestDesktop::aNewCaseIsInTheListAtOnce()
+{
+    makeVault();
+    beginCase(u"Noor"_s);
+    window().go(ui::Place::Caseload);
+    const auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    beginCase(u"Sam"_s);
+    window().go(ui::Place::Caseload);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
 }
 
 /// 1280 x 800 with letters of 200 % is 640 x 400 of ours, of which a frame and a bar take 48.

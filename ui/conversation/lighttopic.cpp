@@ -1,5 +1,6 @@
 #include "ui/conversation/lighttopic.h"
 
+#include "ui/conversation/speakline.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/paint.h"
@@ -231,7 +232,7 @@ void LightTopic::keyPressEvent(QKeyEvent *event)
         choose(answer);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT typed({});
-    else if (!event->text().isEmpty() && event->text().front().isLetter())
+    else if (beginsWords(*event))
         Q_EMIT typed(event->text());
     else
         QWidget::keyPressEvent(event);

@@ -27,6 +27,13 @@ constexpr int MostLines = 4;
 
 } // namespace
 
+bool beginsWords(const QKeyEvent &event)
+{
+    const bool hasCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const QString text = event.text();
+    return !hasCommand && !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
+}
+
 SpeakLine::SpeakLine(QWidget *parent)
     : Card(parent)
     , m_chipRow(new QWidget(this))

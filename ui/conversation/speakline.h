@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QKeyEvent;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -83,5 +84,9 @@ private:
     TextLabel *m_hint;
     QPushButton *m_keep;
 };
+
+/// Whether this key, pressed beside the line, is the first of words for it: not a space, and no
+/// command.
+bool beginsWords(const QKeyEvent &event);
 
 } // namespace ui

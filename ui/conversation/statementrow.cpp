@@ -1,5 +1,6 @@
 #include "ui/conversation/statementrow.h"
 
+#include "ui/conversation/speakline.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/textlabel.h"
@@ -141,8 +142,7 @@ bool StatementRow::pressed(QKeyEvent *event)
     default:
         break;
     }
-    const bool hasCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-    if (hasCommand || event->text().isEmpty() || !event->text().front().isLetter())
+    if (!beginsWords(*event))
         return false;
     speak(event->text());
     return true;

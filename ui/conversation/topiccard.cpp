@@ -2,6 +2,7 @@
 
 #include "core/conversation/talk.h"
 #include "core/conversation/touched.h"
+#include "ui/conversation/speakline.h"
 #include "ui/conversation/statementrow.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flowlayout.h"
@@ -261,7 +262,7 @@ void TopicCard::keyPressEvent(QKeyEvent *event)
         Q_EMIT stateChosen(m_point.topic, digit == 0 ? core::TopicState::Open : States[digit - 1]);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         speak(QString());
-    else if (!event->text().isEmpty() && event->text().front().isLetter())
+    else if (beginsWords(*event))
         speak(event->text());
     else
         Card::keyPressEvent(event);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theNextAppointmentIsTypedOnce();
     void aTimeThatIsNoneSaysSo();
     void aDayWithoutATimeIsKept();
+    void aTimeTypedBeforeItsDayIsKept();
     void eachBlockIsCopiedByItsKey();
     void theCalendarFileNamesNobody();
     void noTwoDeedsShareAKey();
@@ -256,6 +257,26 @@ void TestAfterTalk::aDayWithoutATimeIsKept()
     QVERIFY(preview().contains(u"Friday 27 November 2026 - School"_s)
             || preview().contains(u"Friday 27 November 2026"_s));
     QVERIFY(!preview().contains(u"00:00"_s));
+}
+
+void TestAfterTalk::aTimeTypedBeforeItsDayIsKept()
+{
+    goTo(u"appointmentTime"_s);
+    type(u"15:45"_s);
+    press(Qt::Key_Tab);
+    find<QLineEdit>(u"appointmentDay"_s)->setFocus();
+    type(u"31-2-2027"_s); // There is none.
+    press(Qt::Key_Tab);
+    QVERIFY(find<QLabel>(u"appointmentProblem"_s)->isVisible());
+    QVERIFY(m_case->file().appointments.isEmpty());
+    find<QLineEdit>(u"appointmentDay"_s)->setFocus();
+    find<QLineEdit>(u"appointmentDay"_s)->selectAll();
+    type(u"27-11-2026"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(m_case->file().appointments.size(), 1);
+    QCOMPARE(m_case->file().appointments[0].at.toLocalTime(),
+             QDateTime(QDate(2026, 11, 27), QTime(15, 45)));
+    QVERIFY(!find<QLabel>(u"appointmentProblem"_s)->isVisible());
 }
 
 void TestAfterTalk::eachBlockIsCopiedByItsKey()

@@ -108,6 +108,19 @@ private Q_SLOTS:
         QVERIFY(chip->text().endsWith(aunt.name + u" (mother)"_s));
     }
 
+    void wordsCanBeginWithANumberOrAMark()
+    {
+        say(u"Ik slaap slecht"_s);
+        const auto *line = m_page->findChild<QPlainTextEdit *>(u"speakEdit"_s);
+        for (const QString &words : {u"7 uur"_s, u"'s nachts"_s, u"(lacht)"_s}) {
+            row(0)->takeFocus();
+            QTest::keyClicks(Desk::focused(), words.left(1));
+            QCOMPARE(line->toPlainText(), words.left(1));
+            say(words.mid(1));
+            QCOMPARE(m_desk->file().statements.last().text, words);
+        }
+    }
+
     void whoSitsAtTheTableIsSaidWithOneKey()
     {
         m_page->go(u"happened"_s);

@@ -42,14 +42,23 @@ private Q_SLOTS:
         QCOMPARE(Desk::focused()->objectName(), u"familyName"_s);
     }
 
+    void anOddDateAddsNobody_data()
+    {
+        QTest::addColumn<QString>("day");
+        for (const char *day : {"soon", "30-2-2012", "29-2-2013", "1-1-2099"})
+            QTest::newRow(day) << QString::fromLatin1(day);
+    }
+
     void anOddDateAddsNobody()
     {
+        QFETCH(QString, day);
         Desk::type(u"Karim"_s);
         Desk::press(Qt::Key_Tab);
         Desk::press(Qt::Key_Tab);
-        Desk::type(u"soon"_s);
+        Desk::type(day);
         Desk::press(Qt::Key_Return);
         QCOMPARE(m_desk->file().persons.size(), 3);
+        QCOMPARE(Desk::focused()->objectName(), u"familyBirth"_s);
     }
 
     void authorityHasADayAndASource()
