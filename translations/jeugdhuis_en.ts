@@ -129,6 +129,10 @@
         <source>yesterday</source>
         <translation>yesterday</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
 </context>
 <context>
     <name>ColumnPick</name>

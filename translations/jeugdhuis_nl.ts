@@ -129,6 +129,10 @@
         <source>yesterday</source>
         <translation>gisteren</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
 </context>
 <context>
     <name>ColumnPick</name>

@@ -58,13 +58,9 @@ private:
 
     void lookAtAge()
     {
-        const Person *youth = youthOf(m_file);
-        if (!youth || ageOn(youth->birthDate, m_today) < 0)
-            return;
-        for (const AgeThatCounts &age : Ages) {
-            const QDate day = dayOfAge(youth->birthDate, age.years, age.months);
-            if (m_today <= day && m_today.daysTo(day) <= AlertDaysAhead)
-                add(age.kind, youth->id, day);
+        if (const Person *youth = youthOf(m_file)) {
+            for (const Alert &alert : ageAlerts(youth->birthDate, m_today))
+                add(alert.kind, youth->id, alert.day);
         }
     }
 
@@ -170,6 +166,19 @@ QDate dayOfAge(const QDate &birthDate, int years, int months)
     const int month = passed % 12 + 1;
     const QDate day(year, month, birthDate.day());
     return day.isValid() || !birthDate.isValid() ? day : QDate(year, month, 1).addMonths(1);
+}
+
+QList<Alert> ageAlerts(const QDate &birthDate, const QDate &today)
+{
+    QList<Alert> found;
+    if (ageOn(birthDate, today) < 0)
+        return found;
+    for (const AgeThatCounts &age : Ages) {
+        const QDate day = dayOfAge(birthDate, age.years, age.months);
+        if (today <= day && today.daysTo(day) <= AlertDaysAhead)
+            found.append({age.kind, {}, day});
+    }
+    return found;
 }
 
 QList<Alert> alertsOf(const CaseFile &file, const Catalogue &catalogue, const QDate &today)

@@ -40,6 +40,9 @@ QDate dayOfAge(const QDate &birthDate, int years, int months = 0);
 /// authority for eight weeks. None in a closed case.
 QList<Alert> alertsOf(const CaseFile &file, const Catalogue &catalogue, const QDate &today);
 
+/// Those of the age alone, of a youth whose birth date is all that is known here; about nobody.
+QList<Alert> ageAlerts(const QDate &birthDate, const QDate &today);
+
 /// "Isa wordt 16 op 3 mei 2028." On the day itself: "Isa wordt vandaag 16."
 QString alertText(const Alert &alert, const CaseFile &file, const QDate &today, Language language);
 /// What changes, or what to do, in one sentence.

@@ -114,6 +114,11 @@ void CaseDelegate::paintYouth(const Cell &cell) const
     if (row.invented)
         parts.append(tr("invented"));
     parts.removeAll(QString());
+    if (const QString birthday = birthdayText(row, m_model.today()); !birthday.isEmpty()) {
+        cell.painter.setPen(cell.colors.warning.ink);
+        const int width = drawLine(cell.painter, line, TextRole::Small, birthday + u"  ·  "_s);
+        line.setLeft(line.left() + width);
+    }
     cell.painter.setPen(cell.colors.muted);
     drawLine(cell.painter, line, TextRole::Small, parts.join(u"  ·  "_s));
 }

@@ -209,7 +209,7 @@ QString CaseListModel::text(const core::CaseloadRow &row, int column) const
 
 QString CaseListModel::sentence(const core::CaseloadRow &row) const
 {
-    QStringList parts{text(row, Youth), row.code, row.municipality};
+    QStringList parts{text(row, Youth), birthdayText(row, m_today), row.code, row.municipality};
     for (const int column : {Step, Waiting, Domains, Coach, Changed})
         parts.append(text(row, column));
     parts.removeAll(QString());

@@ -30,6 +30,7 @@ public:
     QModelIndex indexOf(const core::CaseId &id) const;
     /// Full years today; -1 when not known.
     int ageOf(const core::CaseloadRow &row) const;
+    QDate today() const { return m_today; }
     /// Days waited today; -1 when nobody waits.
     int waitedOf(const core::CaseloadRow &row) const;
 

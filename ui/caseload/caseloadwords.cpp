@@ -1,5 +1,6 @@
 #include "ui/caseload/caseloadwords.h"
 
+#include "core/referral/alerts.h"
 #include "ui/shared/words.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,18 @@ QString youthText(const core::CaseloadRow &row, int age)
     const QString name =
         row.youth.isEmpty() ? translated(QT_TRANSLATE_NOOP("Caseload", "No name yet")) : row.youth;
     return age < 0 ? name : u"%1, %2"_s.arg(name).arg(age);
+}
+
+QString birthdayText(const core::CaseloadRow &row, const QDate &today)
+{
+    if (row.nextStep == core::NextStep::Closed)
+        return {};
+    QStringList parts;
+    for (const core::Alert &alert : core::ageAlerts(row.birthDate, today))
+        parts.append(translated(QT_TRANSLATE_NOOP("Caseload", "%1 on %2"))
+                         .arg(core::alertName(alert.kind).in(screenLanguage()),
+                              QLocale().toString(alert.day, u"d MMM"_s)));
+    return parts.join(u", "_s);
 }
 
 QString waitedText(int days)

@@ -1,5 +1,6 @@
 #include "tests/ui/caseload/rows.h"
 #include "ui/caseload/caselistmodel.h"
+#include "ui/caseload/caseloadwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -104,6 +105,22 @@ private Q_SLOTS:
         QCOMPARE(m_model->ageOf(first), 14);
         QCOMPARE(m_model->waitedOf(first), 12);
         QCOMPARE(m_model->waitedOf(m_rows[1]), -1);
+    }
+
+    void aBirthdayThatChangesRightsIsSaidEightWeeksAhead()
+    {
+        core::CaseloadRow soon = row(1, u"Isa"_s);
+        soon.birthDate = Today.addDays(8 * 7).addYears(-16);
+        QCOMPARE(ui::birthdayText(soon, Today),
+                 u"turns 16 on "_s + QLocale().toString(Today.addDays(8 * 7), u"d MMM"_s));
+        QVERIFY(ui::birthdayText(soon, Today.addDays(-1)).isEmpty());
+        QVERIFY(ui::birthdayText(soon, Today.addDays(8 * 7 + 1)).isEmpty());
+        soon.birthDate = Today.addDays(3).addYears(-15);
+        QVERIFY(ui::birthdayText(soon, Today).isEmpty()); // Nothing changes at 15.
+        soon.birthDate = Today.addDays(3).addYears(-18);
+        QVERIFY(!ui::birthdayText(soon, Today).isEmpty());
+        soon.nextStep = core::NextStep::Closed;
+        QVERIFY(ui::birthdayText(soon, Today).isEmpty());
     }
 
     void aScreenReaderHearsTheWholeLine()
