@@ -40,7 +40,8 @@ QByteArray folded(QByteArray line)
 QString escaped(const QString &text)
 {
     QString safe;
-    for (const QChar letter : QString(text).replace(u"\r\n"_s, u"\n"_s)) {
+    const QString plain = QString(text).replace(u"\r\n"_s, u"\n"_s);
+    for (const QChar letter : plain) {
         if (letter == u'\n')
             safe += u"\\n"_s;
         else if (letter == u'\\' || letter == u';' || letter == u',')
