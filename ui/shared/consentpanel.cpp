@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,8 +91,13 @@ void ConsentPanel::showRows()
     clear(m_rows);
     for (qsizetype i = 0; i < m_gate.persons.size(); ++i)
         m_rows->addWidget(row(m_gate.persons[i], i + 1));
-    if (focused >= 0 && focused < m_rows->count())
-        m_rows->itemAt(focused)->widget()->findChild<QPushButton *>()->setFocus();
+    if (focused < 0 || focused >= m_rows->count())
+        return;
+    const QWidget *row = m_rows->itemAt(focused)->widget();
+    if (auto *way = row->findChild<QRadioButton *>()) // Pressed once more it takes nothing back.
+        way->setFocus();
+    else
+        row->findChild<QPushButton *>()->setFocus();
 }
 
 int ConsentPanel::focusedRow() const
@@ -135,14 +141,10 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
     flow->setContentsMargins(0, 0, 0, 0);
     const core::PersonId person = status.needed.person;
     if (status.isFulfilled()) {
+        addGiven(flow, status.consent);
         auto *back = pushButton(tr("Takes it back"), Variant::Ghost);
         connect(back, &QPushButton::clicked, this, [this, id = status.consent] { withdraw(id); });
-        flow->addWidget(back);
-        if (const core::Consent *given = core::find(m_open.file().consents, status.consent)) {
-            flow->addWidget(wayOf(*given));
-            flow->addWidget(dayField(*given, &core::Consent::givenOn, tr("Day")));
-            flow->addWidget(dayField(*given, &core::Consent::until, tr("Until")));
-        }
+        flow->addWidget(back); // Last: a second press of what gave it does not take it back.
         return buttons;
     }
     auto *agrees = pushButton(tr("Agrees today"), Variant::Plain, Icon::Check);
@@ -155,6 +157,8 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
     });
     flow->addWidget(agrees);
     flow->addWidget(refuses);
+    if (status.state == core::ConsentState::Expired)
+        addGiven(flow, status.consent);
     auto *menu = new QMenu(buttons);
     for (int i = 0; i < core::ExceptionGroundCount; ++i) {
         const auto ground = static_cast<core::ExceptionGround>(i);
@@ -171,6 +175,17 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
         flow->addWidget(exception);
     }
     return buttons;
+}
+
+/// How and when; also when it is over, so that a slip of the day can be mended.
+void ConsentPanel::addGiven(QLayout *layout, const core::ConsentId &id)
+{
+    const core::Consent *given = core::find(m_open.file().consents, id);
+    if (given == nullptr)
+        return;
+    layout->addWidget(wayOf(*given));
+    layout->addWidget(dayField(*given, &core::Consent::givenOn, tr("Day")));
+    layout->addWidget(dayField(*given, &core::Consent::until, tr("Until")));
 }
 
 /// How it was said: spoken until somebody says otherwise.

@@ -31,6 +31,7 @@ private:
     int focusedRow() const;
     QWidget *row(const core::ConsentStatus &status, qsizetype number);
     QWidget *answers(const core::ConsentStatus &status);
+    void addGiven(QLayout *layout, const core::ConsentId &id);
     QWidget *wayOf(const core::Consent &given);
     using Day = QDate core::Consent::*;
     /// Changes the day when it is possible, else says why not.

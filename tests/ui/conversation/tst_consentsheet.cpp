@@ -18,6 +18,7 @@ class TestConsentSheet : public QObject
 private Q_SLOTS:
     void init();
     void helpIsAskedOfAllWhoMustAgree();
+    void whoPressesTwiceDoesNotTakeItBack();
     void tellingIsAskedForEachByName();
     void whatWasAgreedStaysAfterAnotherOpens();
     void consentMayHaveAnEnd();
@@ -93,6 +94,14 @@ void TestConsentSheet::helpIsAskedOfAllWhoMustAgree()
     agree(panel(0), 2);
     QVERIFY(gate(ConsentPurpose::Help).isOpen());
     QVERIFY(!gate(ConsentPurpose::Information).isOpen());
+}
+
+void TestConsentSheet::whoPressesTwiceDoesNotTakeItBack()
+{
+    agree(panel(0), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(panel(0)->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(gate(ConsentPurpose::Help).persons[0].state, ConsentState::Given);
 }
 
 void TestConsentSheet::tellingIsAskedForEachByName()
