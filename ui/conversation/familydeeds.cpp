@@ -1,5 +1,7 @@
 #include "ui/conversation/familydeeds.h"
 
+#include "core/referral/consent.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -105,25 +107,39 @@ bool FamilyDeeds::remove(const core::PersonId &person)
 
 const core::Authority *FamilyDeeds::authorityOf(const core::PersonId &person) const
 {
+    const core::Authority *found = nullptr;
     for (const core::Authority &authority : m_case.file().authorities) {
-        if (authority.holder == person && !authority.until.isValid())
+        if (authority.holder != person)
+            continue;
+        if (!authority.until.isValid())
             return &authority;
+        if (found == nullptr || authority.until > found->until)
+            found = &authority;
     }
-    return nullptr;
+    return found;
+}
+
+bool FamilyDeeds::hasAuthority(const core::PersonId &person) const
+{
+    return core::authorityOn(m_case.file(), m_case.clock().today()).contains(person);
 }
 
 void FamilyDeeds::setAuthority(const core::PersonId &person, bool has)
 {
     const core::Authority *before = authorityOf(person);
-    if (has == (before != nullptr))
-        return;
-    if (before != nullptr) {
-        m_case.commit(core::removed(*before));
-        return;
+    if (before == nullptr && has) {
+        auto authority = m_case.fresh<core::Authority>();
+        authority.holder = person;
+        m_case.add(authority);
     }
-    auto authority = m_case.fresh<core::Authority>();
-    authority.holder = person;
-    m_case.add(authority);
+    if (before == nullptr || has == hasAuthority(person))
+        return;
+    const bool isKnown = before->since.isValid() || !before->source.isEmpty();
+    if (!has && !isKnown)
+        return m_case.commit(core::removed(*before)); // Nothing would tell that it was there.
+    core::Authority after = *before;
+    after.until = has ? QDate() : m_case.clock().today().addDays(-1);
+    change(after);
 }
 
 void FamilyDeeds::change(const core::Authority &after)

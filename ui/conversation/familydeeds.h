@@ -16,7 +16,10 @@ public:
     /// False, and nothing done, when the case says something of this person.
     bool remove(const core::PersonId &person);
 
+    /// The one without an end, else the one that ended last.
     const core::Authority *authorityOf(const core::PersonId &person) const;
+    bool hasAuthority(const core::PersonId &person) const;
+    /// One of which a day or source is known ends yesterday; another goes.
     void setAuthority(const core::PersonId &person, bool has);
     void change(const core::Authority &after);
 

@@ -189,7 +189,7 @@ QString FamilyPicture::detailsOf(const core::Person &person) const
     QStringList details{wordFor(person.role)};
     if (const int age = core::ageOn(person.birthDate, m_case.clock().today()); age >= 0)
         details.append(QString::number(age));
-    if (m_deeds.authorityOf(person.id))
+    if (m_deeds.hasAuthority(person.id))
         details.append(tr("authority"));
     if (!person.organisation.isEmpty())
         details.append(person.organisation);

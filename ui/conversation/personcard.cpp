@@ -32,11 +32,12 @@ QComboBox *comboOf(QWidget *parent)
 }
 
 /// An odd date stays standing, so that nothing typed is lost, and says so.
-void readDay(QLineEdit *edit, QDate &day, const QDate &today)
+/// `latest` is the last day it can be; invalid: any.
+void readDay(QLineEdit *edit, QDate &day, const QDate &latest)
 {
     const QDate typed = dayFrom(edit->text());
     const bool isOdd = !edit->text().trimmed().isEmpty() && !typed.isValid();
-    const bool isToCome = typed.isValid() && typed > today;
+    const bool isToCome = latest.isValid() && typed.isValid() && typed > latest;
     if (auto *field = qobject_cast<Field *>(edit->parentWidget()))
         field->setProblem(isOdd      ? PersonCard::tr("Type it as 12-5-2012")
                           : isToCome ? PersonCard::tr("This day has not been yet.")
@@ -133,6 +134,7 @@ QWidget *PersonCard::makeAuthority()
     row->addWidget(m_support);
     row->addWidget(m_authority);
     m_since = field(u"authoritySince"_s, tr("Authority since"), row);
+    m_until = field(u"authorityUntil"_s, tr("Authority until"), row);
     m_source = field(u"authoritySource"_s, tr("How we know"), row);
     connect(m_authority, &QCheckBox::clicked, this, [this](bool has) {
         m_deeds.setAuthority(m_id, has);
@@ -140,6 +142,7 @@ QWidget *PersonCard::makeAuthority()
     connect(
         m_support, &QCheckBox::clicked, this, [this](bool is) { m_deeds.setSupport(m_id, is); });
     connect(m_since, &QLineEdit::editingFinished, this, &PersonCard::keepAuthority);
+    connect(m_until, &QLineEdit::editingFinished, this, &PersonCard::keepAuthority);
     connect(m_source, &QLineEdit::editingFinished, this, &PersonCard::keepAuthority);
     return part;
 }
@@ -237,10 +240,11 @@ void PersonCard::showFields(const core::Person &person)
     m_support->setChecked(relation != nullptr && relation->isSupport);
     const core::Authority *authority = m_deeds.authorityOf(m_id);
     m_authority->setVisible(!isYouth);
-    m_authority->setChecked(authority != nullptr);
-    m_since->parentWidget()->setVisible(authority != nullptr);
-    m_source->parentWidget()->setVisible(authority != nullptr);
+    m_authority->setChecked(m_deeds.hasAuthority(m_id));
+    for (const QLineEdit *line : {m_since, m_until, m_source})
+        line->parentWidget()->setVisible(authority != nullptr);
     showWords(m_since, authority != nullptr ? dayText(authority->since) : QString());
+    showWords(m_until, authority != nullptr ? dayText(authority->until) : QString());
     showWords(m_source, authority != nullptr ? authority->source : QString());
 }
 
@@ -251,9 +255,12 @@ QString PersonCard::summary(const core::Person &person) const
     if (age >= 0)
         parts.append(tr("%n year(s)", nullptr, age));
     if (const core::Authority *authority = m_deeds.authorityOf(m_id)) {
-        parts.append(authority->since.isValid()
-                         ? tr("authority since %1").arg(dayText(authority->since))
-                         : tr("authority"));
+        if (authority->until.isValid())
+            parts.append(tr("authority until %1").arg(dayText(authority->until)));
+        else
+            parts.append(authority->since.isValid()
+                             ? tr("authority since %1").arg(dayText(authority->since))
+                             : tr("authority"));
     }
     for (const core::Household &home : m_case.file().households) {
         if (home.members.contains(m_id))
@@ -289,6 +296,12 @@ void PersonCard::keepAuthority()
     core::Authority after = *before;
     after.source = m_source->text().simplified();
     readDay(m_since, after.since, m_case.clock().today());
+    readDay(m_until, after.until, QDate());
+    if (after.until.isValid() && after.since.isValid() && after.until < after.since) {
+        if (auto *field = qobject_cast<Field *>(m_until->parentWidget()))
+            field->setProblem(tr("This is before it began."));
+        after.until = before->until;
+    }
     m_deeds.change(after);
 }
 

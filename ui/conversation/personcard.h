@@ -59,6 +59,7 @@ private:
     QCheckBox *m_support;
     QCheckBox *m_authority;
     QLineEdit *m_since;
+    QLineEdit *m_until;
     QLineEdit *m_source;
     FlowLayout *m_homes;
     QLineEdit *m_newHome;

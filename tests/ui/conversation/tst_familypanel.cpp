@@ -61,6 +61,35 @@ private Q_SLOTS:
         QCOMPARE(Desk::focused()->objectName(), u"familyBirth"_s);
     }
 
+    void authorityEndsAndWhatIsKnownOfItStays()
+    {
+        open(1);
+        auto *has = child<QCheckBox>(1, u"personAuthority"_s);
+        QTest::mouseClick(has, Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(has, Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(m_desk->file().authorities.isEmpty()); // A slip leaves nothing.
+
+        QTest::mouseClick(has, Qt::LeftButton, {}, QPoint(8, 8));
+        const auto type = [this](const QString &field, const QString &text) {
+            auto *line = child<QLineEdit>(1, field);
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        type(u"authoritySince"_s, u"1-2-2014"_s);
+        type(u"authorityUntil"_s, u"1-2-2013"_s); // Before it began.
+        QVERIFY(!m_desk->file().authorities[0].until.isValid());
+        type(u"authorityUntil"_s, u"1-2-2020"_s);
+        QCOMPARE(m_desk->file().authorities[0].until, QDate(2020, 2, 1));
+        QVERIFY(!has->isChecked());
+        QTest::mouseClick(has, Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(!m_desk->file().authorities[0].until.isValid());
+        QTest::mouseClick(has, Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(m_desk->file().authorities[0].until, m_desk->clock.today().addDays(-1));
+        QCOMPARE(m_desk->file().authorities[0].since, QDate(2014, 2, 1));
+    }
+
     void authorityHasADayAndASource()
     {
         open(1);
