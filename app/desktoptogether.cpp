@@ -55,9 +55,12 @@ void Desktop::putAside()
 void Desktop::turnPages()
 {
     const QString talk = m_conversation->place();
+    const bool isLight = m_conversation->isLight();
     addConversation();
     addAnalysis();
     m_conversation->go(talk);
+    if (isLight)
+        m_conversation->setLight(true);
     m_drafts.open(draftScope());
     m_staysHere = true;
     if (m_casebook)

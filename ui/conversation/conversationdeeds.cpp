@@ -39,8 +39,10 @@ QList<QAction *> ConversationPage::pageActions() const
 QStringList ConversationPage::places() const
 {
     QStringList places = talkPlaces(m_house.domains, m_case.file());
-    if (m_case.isShared())
+    if (m_case.isShared()) { // What is on them is not for everybody, and half of it would mislead.
         places.removeAll(SafetyPlace);
+        places.removeAll(ConsentPlace);
+    }
     if (m_after)
         places.append(AfterPlace);
     return places;

@@ -126,6 +126,8 @@ QList<OverviewPanel::Hint> OverviewPanel::hints() const
         if (const core::Topic *it = m_house.guide.topic(topic))
             hints.append({domainOfTopic(topic), tr("Put aside: %1").arg(words(*it))});
     }
+    if (m_case.isShared())
+        return hints; // Nobody asks about safety by leaving the question on a screen.
     for (const QString &topic : open.safety) {
         if (const core::Topic *it = m_house.guide.topic(topic))
             hints.append({domainOfTopic(topic), tr("Safety, not asked yet: %1").arg(words(*it))});
