@@ -47,6 +47,13 @@ ConversationPage::ConversationPage(OpenCase &openCase, const core::House &house,
 {
     m_nav->setObjectName(u"places"_s);
     connect(m_nav, &NavList::chosen, this, &ConversationPage::go);
+    // Chosen by mouse one talks on; the arrows walk on.
+    connect(m_nav, &NavList::itemClicked, this, &ConversationPage::begin);
+    connect(m_nav, &NavList::typed, this, [this](const QString &text) {
+        if (questionAt(m_place) || domainAt(m_place))
+            m_line->take(text);
+    });
+    m_nav->setPassesWords(true);
     m_places = places();
     fillPlaces();
     auto *row = new QHBoxLayout(this);
@@ -212,10 +219,13 @@ void ConversationPage::joinActions()
         m_overview->beginNote();
     });
     on(m_actions.safety, [this] { go(SafetyPlace); });
-    for (QAction *own : {m_actions.safety, m_actions.note})
+    for (QAction *own : {m_actions.safety, m_actions.consent, m_actions.note})
         own->setEnabled(!m_case.isShared());
     for (int i = 0; i < m_actions.speakers.size(); ++i)
-        on(m_actions.speakers[i], [this, i] { m_line->setSpeaker(i + 1); });
+        on(m_actions.speakers[i], [this, i] {
+            m_line->setSpeaker(i + 1);
+            begin();
+        });
 }
 
 void ConversationPage::go(const QString &place)

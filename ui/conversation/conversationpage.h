@@ -51,6 +51,9 @@ public:
     /// "family", a question or a life domain by its word.
     void go(const QString &place);
     QString place() const { return m_place; }
+    /// For a child, or who reads little: one topic at a time.
+    void setLight(bool light);
+    bool isLight() const { return m_isLight; }
     /// Shows the sentence where it was said.
     void showStatement(const core::StatementId &id);
     QSize minimumSizeHint() const override;
@@ -88,7 +91,6 @@ private:
     void otherCase();
     void fit();
     void joinLight();
-    void setLight(bool light);
     void showLight();
     void stepLight(int by);
     void retranslate();

@@ -92,6 +92,14 @@ void NavList::setCurrent(const QString &key)
     viewport()->update();
 }
 
+void NavList::keyboardSearch(const QString &text)
+{
+    if (m_passesWords)
+        Q_EMIT typed(text);
+    else
+        QListWidget::keyboardSearch(text);
+}
+
 /// Where there is no room for all, one sees at least where one is.
 void NavList::resizeEvent(QResizeEvent *event)
 {

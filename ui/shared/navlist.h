@@ -28,11 +28,16 @@ public:
     /// Silent: only a person's choice is told.
     void setCurrent(const QString &key);
 
+    /// Letters typed here are told instead of searched for.
+    void setPassesWords(bool passes) { m_passesWords = passes; }
+    void keyboardSearch(const QString &text) override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &key);
+    void typed(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +46,7 @@ private:
     QListWidgetItem *find(const QString &key) const;
 
     bool m_isIconsOnly = false;
+    bool m_passesWords = false;
 };
 
 } // namespace ui

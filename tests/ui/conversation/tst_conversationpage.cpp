@@ -121,6 +121,31 @@ private Q_SLOTS:
         }
     }
 
+    void afterAClickInTheListOneTypesInTheLine()
+    {
+        auto *places = visible<ui::NavList>(u"places"_s);
+        const QRect place = places->visualItemRect(
+            places->findItems(places->item(places->count() - 6)->text(), Qt::MatchExactly)[0]);
+        QTest::mouseClick(places->viewport(), Qt::LeftButton, {}, place.center());
+        Desk::press(Qt::Key_2, Qt::AltModifier);
+        Desk::type(u"Ze wil later koken"_s);
+        Desk::press(Qt::Key_Return);
+        QCOMPARE(m_desk->file().statements.size(), 1);
+        QCOMPARE(m_desk->file().statements[0].text, u"Ze wil later koken"_s);
+        QCOMPARE(m_desk->file().statements[0].saidBy, m_desk->mother);
+    }
+
+    void lettersInTheListAreWords()
+    {
+        visible<ui::NavList>(u"places"_s)->setFocus();
+        const QString place = m_page->place();
+        QTest::keyClick(Desk::focused(), Qt::Key_I);
+        Desk::type(u"k slaap"_s);
+        Desk::press(Qt::Key_Return);
+        QCOMPARE(m_page->place(), place);
+        QCOMPARE(m_desk->file().statements[0].text, u"ik slaap"_s);
+    }
+
     void whoSitsAtTheTableIsSaidWithOneKey()
     {
         m_page->go(u"happened"_s);
