@@ -6,8 +6,6 @@
 #include "ui/caseload/caseloadpage.h"
 #include "ui/shared/reveal.h"
 
-#include <QApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 // What Desktop does with cases: open, bring back what was half-typed, begin, list, search.
@@ -38,6 +36,7 @@ void Desktop::read(const core::CaseId &id, ui::Place place, const QString &reaso
         const bool isOther = file->head.id != m_case.file().head.id;
         m_drafts.close();
         m_case.reset(*file);
+        m_caseload->choose(file->head.id);
         m_drafts.open(draftScope());
         m_window.go(place);
         if (isOther)
@@ -134,7 +133,7 @@ void Desktop::showCaseload()
 {
     answer(this, m_casebook->caseload(), [this](const QList<core::CaseloadRow> &rows) {
         m_caseload->setRows(rows);
-        const bool isInIt = m_caseload->isAncestorOf(QApplication::focusWidget());
+        const bool isInIt = m_caseload->isAncestorOf(m_window.focusWidget());
         if (m_window.place() == ui::Place::Caseload && !isInIt)
             m_caseload->setFocus(); // Enter opens a case at once.
     });

@@ -1080,6 +1080,10 @@
         <source>With whom</source>
         <translation>With whom</translation>
     </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>From 1 to 1440 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskPanel</name>
@@ -3141,6 +3145,18 @@
     <message>
         <source>This day has not been yet.</source>
         <translation>This day has not been yet.</translation>
+    </message>
+    <message>
+        <source>Authority until</source>
+        <translation>Authority until</translation>
+    </message>
+    <message>
+        <source>authority until %1</source>
+        <translation>authority until %1</translation>
+    </message>
+    <message>
+        <source>This is before it began.</source>
+        <translation>This is before it began.</translation>
     </message>
 </context>
 <context>

@@ -1080,6 +1080,10 @@
         <source>With whom</source>
         <translation>Met wie</translation>
     </message>
+    <message>
+        <source>From 1 to 1440 minutes.</source>
+        <translation>Van 1 tot 1440 minuten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AskPanel</name>
@@ -3141,6 +3145,18 @@
     <message>
         <source>This day has not been yet.</source>
         <translation>Deze dag is er nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>Authority until</source>
+        <translation>Gezag tot en met</translation>
+    </message>
+    <message>
+        <source>authority until %1</source>
+        <translation>gezag tot en met %1</translation>
+    </message>
+    <message>
+        <source>This is before it began.</source>
+        <translation>Dit is voordat het begon.</translation>
     </message>
 </context>
 <context>

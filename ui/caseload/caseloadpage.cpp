@@ -178,6 +178,12 @@ void CaseloadPage::typed(const QString &text)
     Q_EMIT searchTyped(search);
 }
 
+void CaseloadPage::choose(const core::CaseId &id)
+{
+    m_current = id;
+    restoreCurrent();
+}
+
 void CaseloadPage::setMatches(const QString &search, const QList<core::CaseId> &matches)
 {
     if (search != m_search->text().simplified())

@@ -30,6 +30,8 @@ public:
 
     QList<QAction *> pageActions() const { return m_actions; }
     void setRows(const QList<core::CaseloadRow> &rows);
+    /// The line of this case is the current one, now or when it comes.
+    void choose(const core::CaseId &id);
     /// One case is new or changed.
     void setRow(const core::CaseloadRow &row);
     /// The answer to searchTyped; left alone when something else was typed since.

@@ -201,6 +201,10 @@ void AppointmentForm::enterMinutes()
     core::Appointment after = current();
     if (isNumber && minutes >= 1 && minutes <= 24 * 60)
         after.minutes = minutes;
+    else {
+        m_problem->setText(tr("From 1 to 1440 minutes."));
+        m_problem->show();
+    }
     m_minutes->setText(QString::number(after.minutes));
     if (!after.id.isEmpty())
         keep(after);

@@ -2,6 +2,7 @@
 
 #include "ui/shared/theme.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -15,6 +16,18 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent) : QScrollArea(parent)
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
+            QMetaObject::invokeMethod(this, &ScrollPage::showFocused, Qt::QueuedConnection);
+    });
+}
+
+/// Also what a key or a lock leads to; once it has its place.
+void ScrollPage::showFocused()
+{
+    QWidget *focused = widget() != nullptr ? widget()->focusWidget() : nullptr;
+    if (focused != nullptr && focused->hasFocus() && focused->visibleRegion().isEmpty())
+        ensureWidgetVisible(focused);
 }
 
 QSize ScrollPage::minimumSizeHint() const

@@ -14,6 +14,9 @@ public:
     explicit ScrollPage(QWidget *content, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+
+private:
+    void showFocused();
 };
 
 /// Cards under each other, as high as they are. Whoever is in them takes the focus.
