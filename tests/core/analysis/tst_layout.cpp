@@ -112,7 +112,7 @@ bool isSameAfterRenaming(const CaseFile &file, Layout layout)
 /// One more card with two arrows to cards that are there.
 void addCard(CaseFile &file)
 {
-    SeededRng rng(99);
+    SeededRng rng(~99ULL); // No map is made of it, so no card has this id.
     Factor factor;
     factor.id = FactorId::make(rng);
     factor.domain = static_cast<Domain>(*rc::gen::inRange(0, DomainCount));
