@@ -104,6 +104,7 @@ private:
     QWidget *bring(const core::Draft &draft);
     void goOn(const QList<core::Draft> &drafts);
     void goOnWithoutCase();
+    void goBackToWidget();
     void sayTyped(const core::Draft &draft);
     void askForCase(const QString &youth, const QDate &birthDate, const QString &reason);
     void makeCase(const QString &youth, const QDate &birthDate, const QString &reason);

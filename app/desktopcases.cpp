@@ -65,7 +65,8 @@ void Desktop::bringDrafts()
         } else if (isStart && !drafts.isEmpty()) {
             goOn(drafts);
             m_window.note(ui::Tone::Info, tr("You left off here."));
-        }
+        } else if (!isStart)
+            goBackToWidget();
         Q_EMIT caseRead();
     });
 }
@@ -102,13 +103,19 @@ void Desktop::goOn(const QList<core::Draft> &drafts)
     editor->setFocus(Qt::OtherFocusReason);
 }
 
+/// Where the keys went before a lock, when no draft leads there.
+void Desktop::goBackToWidget()
+{
+    const QPointer<QWidget> widget = std::exchange(m_widgetBefore, nullptr);
+    if (widget && widget->isVisible())
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
 /// In the list, where one was before a lock; the words of a question that is gone are shown.
 void Desktop::goOnWithoutCase()
 {
     m_window.go(ui::Place::Caseload);
-    const QPointer<QWidget> widget = std::exchange(m_widgetBefore, nullptr);
-    if (widget && m_caseload->isAncestorOf(widget))
-        widget->setFocus(Qt::OtherFocusReason);
+    goBackToWidget();
     const auto before = std::exchange(m_focusBefore, std::nullopt);
     if (before && !before->text.isEmpty())
         sayTyped(*before);

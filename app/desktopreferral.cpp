@@ -87,6 +87,7 @@ void Desktop::begin(const core::CaseFile &file, const QString &reason)
     m_caseload->setRow(rowOf(file));
     m_drafts.close();
     m_case.reset(file);
+    m_caseload->choose(m_case.file().head.id);
     m_drafts.open(draftScope());
     m_window.go(ui::Place::Conversation);
     showSaved();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aLeadOpensACaseWithAReasonAndChangesNothing();
     void aNewCaseIsInTheListAtOnce();
     void theWindowFitsALowScreenAlsoWithAMessage();
+    void whatWasTypedInTheListIsThereAfterALock_data();
     void whatWasTypedInTheListIsThereAfterALock();
     void aReasonHalfTypedIsShownAfterALock();
     void anAdministratorSeesNoFamilies();
@@ -239,9 +240,19 @@ void TestDesktop::theWindowFitsALowScreenAlsoWithAMessage()
     QVERIFY2(least.width() <= 624, qPrintable(QString::number(least.width())));
 }
 
+void TestDesktop::whatWasTypedInTheListIsThereAfterALock_data()
+{
+    QTest::addColumn<bool>("withCase");
+    QTest::newRow("no case was open") << false;
+    QTest::newRow("a case was open") << true;
+}
+
 void TestDesktop::whatWasTypedInTheListIsThereAfterALock()
 {
+    QFETCH(bool, withCase);
     makeVault();
+    if (withCase)
+        beginCase(u"Isa"_s);
     QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
     QTRY_COMPARE(window().focusWidget()->objectName(), u"newName"_s);
     QTest::keyClicks(window().focusWidget(), u"Noor"_s);

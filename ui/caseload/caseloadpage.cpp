@@ -256,7 +256,7 @@ void CaseloadPage::fitColumns()
     QList<int> widths(C::ColumnCount);
     widths[C::Youth] = textWidth(25) + gap;
     widths[C::Step] = textWidth(21) + gap;
-    widths[C::Waiting] = textWidth(9) + gap;
+    widths[C::Waiting] = textWidth(13) + gap;
     widths[C::Domains] = m_delegate->marksWidth();
     widths[C::Coach] = textWidth(16) + gap;
     widths[C::Changed] = textWidth(10) + gap;

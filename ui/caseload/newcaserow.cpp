@@ -33,7 +33,7 @@ NewCaseRow::NewCaseRow(QWidget *parent)
     m_dismiss->setObjectName(u"newDismiss"_s);
     setVariant(m_make, Variant::Primary);
     setVariant(m_dismiss, Variant::Ghost);
-    m_birthDate->setMaximumWidth(textWidth(24));
+    m_birthDate->setFixedWidth(textWidth(34));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(sizes().gapSmall);
     fields->addWidget(m_name, 1);
