@@ -63,6 +63,7 @@ private:
     QList<core::AuditLine> logged();
     void beginCase(const QString &name);
     void unlock(const QString &passphrase);
+    void askToOpen(QDialog *&dialog);
     QLineEdit *line(const QString &name);
     QString cutPower();
     QString codeGroup(const QString &field);
@@ -190,6 +191,18 @@ void TestDesktop::whoIAmIsAskedQuietlyAndStaysOnScreen()
     QVERIFY(!visible(window(), u"memberName"_s));
 }
 
+/// By keys, the only case in the list; it asks why.
+void TestDesktop::askToOpen(QDialog *&dialog)
+{
+    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(visible(window(), u"reason"_s));
+    dialog = window().findChild<QDialog *>(u"emergency"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+}
+
 void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
 {
     makeVault();
@@ -197,13 +210,8 @@ void TestDesktop::aLeadOpensACaseWithAReasonAndChangesNothing()
     answerWhoIAm(u"Els"_s, 2);
     QTRY_COMPARE(window().place(), ui::Place::Caseload);
     QVERIFY(!shows(window(), u"\u203a Noor"_s));
-    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_Return);
-    QTRY_VERIFY(visible(window(), u"reason"_s));
-    auto *dialog = window().findChild<QDialog *>(u"emergency"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QDialog *dialog = nullptr;
+    askToOpen(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"klacht"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"reasonGo"_s), Qt::LeftButton);
     QTRY_COMPARE(window().place(), ui::Place::Conversation);
@@ -271,13 +279,8 @@ void TestDesktop::aReasonHalfTypedIsShownAfterALock()
     makeVault();
     beginCase(u"Noor"_s);
     answerWhoIAm(u"Els"_s, 2);
-    auto *table = window().findChild<QAbstractItemView *>(u"caseTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_Return);
-    QTRY_VERIFY(visible(window(), u"reason"_s));
-    auto *dialog = window().findChild<QDialog *>(u"emergency"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QDialog *dialog = nullptr;
+    askToOpen(dialog);
     auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
     reason->setFocus();
     QTRY_VERIFY(reason->hasFocus());
