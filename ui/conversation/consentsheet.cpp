@@ -138,7 +138,7 @@ void ConsentSheet::begin()
 {
     const auto buttons = m_parts[0].card->findChildren<QPushButton *>();
     const auto asked = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->isVisible() && button->isEnabled();
+        return button->isVisible() && button->property(ConsentPanel::AgreesName).toBool();
     });
     QWidget *first = asked != buttons.end() ? static_cast<QWidget *>(*asked) : m_parts[1].line;
     first->setFocus(Qt::ShortcutFocusReason);

@@ -148,6 +148,7 @@ QWidget *ConsentPanel::answers(const core::ConsentStatus &status)
         return buttons;
     }
     auto *agrees = pushButton(tr("Agrees today"), Variant::Plain, Icon::Check);
+    agrees->setProperty(AgreesName, true);
     connect(agrees, &QPushButton::clicked, this, [this, person] {
         record(person, core::ConsentAnswer::Given);
     });

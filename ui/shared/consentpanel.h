@@ -18,6 +18,9 @@ class ConsentPanel : public QWidget
     Q_OBJECT
 
 public:
+    /// Set on each button that gives consent.
+    static constexpr char AgreesName[] = "agrees";
+
     explicit ConsentPanel(OpenCase &open, QWidget *parent = nullptr);
 
     /// `towards` is written in what is answered now; empty: the ask's own.

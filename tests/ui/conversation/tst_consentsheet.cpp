@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void helpIsAskedOfAllWhoMustAgree();
     void whoPressesTwiceDoesNotTakeItBack();
+    void whoComesInTakesNothingBackWithAKey();
     void tellingIsAskedForEachByName();
     void whatWasAgreedStaysAfterAnotherOpens();
     void consentMayHaveAnEnd();
@@ -102,6 +103,19 @@ void TestConsentSheet::whoPressesTwiceDoesNotTakeItBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(panel(0)->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(gate(ConsentPurpose::Help).persons[0].state, ConsentState::Given);
+}
+
+void TestConsentSheet::whoComesInTakesNothingBackWithAKey()
+{
+    agree(panel(0), 1);
+    const auto isAtAnAnswer = [this] { // Rows that are new are shown in a moment.
+        m_sheet->begin();
+        return QApplication::focusWidget()->property(ui::ConsentPanel::AgreesName).toBool();
+    };
+    QTRY_VERIFY(isAtAnAnswer());
+    agree(panel(0), 2);
+    m_sheet->begin();
+    QVERIFY(!panel(0)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestConsentSheet::tellingIsAskedForEachByName()
